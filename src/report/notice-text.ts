@@ -88,7 +88,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'models-live-long':
       return say(
-        'By these figures a model lives longer than ten years (in months: {months}), as hardly any does: check what goes ' +
+        'By these figures a model lives longer than ten years (in months: {months}): check what goes ' +
           'live, how the estate grows, and how long a model lives (models).',
         { months: figures.whole(notice.months) },
       );
@@ -100,7 +100,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'nothing-regulated':
       return say(
-        'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing ' +
+        'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing ' +
           'is saved on audits and evidence.',
         { industry: industryName(notice.industry, say) },
       );
@@ -136,7 +136,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'payback-recrossed':
       return say(
-        'The running total comes back to zero in month {month} and falls below it again later: the payback is not ' +
+        'The running total comes back to zero in month {month} and falls below it again: the payback is not ' +
           'the end of it.',
         { month: figures.months(notice.months) },
       );

@@ -1,5 +1,6 @@
 import type { AdoptionRung } from '../answer/adoption-ladder.js';
 import type { Certainty } from '../answer/certainty.js';
+import { isOfTheWhole } from '../answer/notices.js';
 import type { OtherHorizon } from '../answer/over-five-years.js';
 import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
@@ -94,6 +95,10 @@ export interface ScenariosPage extends Sheet {
   /** Of outlooks on one scenario: the inputs that were moved. */
   readonly inputs: readonly OutlookInput[];
 }
+
+/** The same of a result: what lacks costs is neither good nor bad. */
+export const toneOf = ({ verdict, notices }: Pick<Reported, 'verdict' | 'notices'>): ReturnType<typeof verdictTone> =>
+  notices.some(isOfTheWhole) ? undefined : verdictTone(verdict.answer);
 
 /** How the answer of a verdict is set off, where it is. */
 export function verdictTone(answer: Verdict['answer']): 'good' | 'bad' | undefined {

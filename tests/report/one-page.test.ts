@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decider, ResultInput, ResultLine } from '../../src/index.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
+import { htmlReport } from '../../src/report/html/html-report.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
 import type { Reported } from '../../src/report/page.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
@@ -467,6 +468,12 @@ test('colours change no character, and what a user wrote cannot drive the termin
   const coloured = onePage({ ...smallResult, name: 'A\u001b[2Jcase\u202e' }, { ...style, palette: withColours });
   expect(coloured.replace(/\u001b\[\d+m/g, '')).not.toMatch(/[\u001b\u202e]/);
   expect(onePage(smallResult, { ...style, palette: withColours }).replace(/\u001b\[\d+m/g, '')).toBe(page);
+});
+
+test('an answer that lacks costs is neither green nor red', () => {
+  const notices = [{ code: 'nothing-paid-for', costs: ['tools'] } as const];
+  expect(htmlReport(smallResult, [], style)).toContain('class="answer good"');
+  expect(htmlReport({ ...smallResult, notices }, [], style)).toContain('class="answer even"');
 });
 
 test('no path of an input stands on it, and nobody has to know what the letters mean', () => {

@@ -203,7 +203,14 @@ function expectSameWords(rows: Rows, page: string): void {
   const told = [
     [title],
     below(page, title),
-    below(page, 'THE ANSWER', 'What you spend'),
+    // What puts it in doubt stands right above it.
+    [
+      ...page
+        .split(/^! /m)
+        .slice(1)
+        .flatMap((doubt) => doubt.split('\n\n')[0] ?? ''),
+      ...below(page, 'THE ANSWER', 'What you spend'),
+    ],
     [nextStep(page)],
     ...(decidersHeading(page) === '' ? [] : [below(page, decidersHeading(page))]),
     page.split('\n').filter((line) => /^(Value of models is what|More is released)/.test(line)),

@@ -1878,7 +1878,7 @@ export const arabic: Translation = {
     '{role}: يُحرَّر ما يصل إلى {share} من الساعات المنتجة. تأكد من وجود العمل الذي يُوفَّر.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     'استُبعد {amount} من الخسائر المتجنَّبة: لا يمكن أن يكلف التقادم والتغييرات الفاشلة والتحولات غير الملاحظة معًا أكثر من قيمة النماذج.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}.',
@@ -1894,7 +1894,7 @@ export const arabic: Translation = {
     'تغيّر التدفقات إشارتها أكثر من مرة ولها {count} من المعدلات الداخلية ({rates}): احكم بصافي القيمة الحالية.',
   'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
     'يأتي الدخل أولًا كما في القرض: المعدل هنا تكلفة ذلك المال، وليس عائدًا.',
-  'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
+  'The running total comes back to zero in month {month} and falls below it again: the payback is not the end of it.':
     'يعود المجموع التراكمي إلى الصفر في الشهر {month} ثم يهبط دونه لاحقًا: فترة الاسترداد ليست نهاية الأمر.',
   'the text ends where a comma or a closing bracket was expected': 'انتهى النص حيث تُتوقع فاصلة أو قوس إغلاق',
   'the text ends where a value or ] was expected': 'انتهى النص حيث تُتوقع قيمة أو ]',

@@ -1727,7 +1727,7 @@ export const german: Translation = {
     '{role}: Bis zu {share} der produktiven Stunden werden frei. Prüfen Sie, ob diese Arbeit überhaupt einzusparen ist.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '{amount} vermiedene Verluste bleiben außer Ansatz: Wertverfall, fehlgeschlagene Änderungen und unbemerkte Verschiebungen können zusammen nicht mehr kosten, als die Modelle wert sind.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}.',
@@ -1743,7 +1743,7 @@ export const german: Translation = {
     'Die Zahlungen wechseln mehr als einmal das Vorzeichen und haben {count} interne Zinsfüße ({rates}): Urteilen Sie nach dem Kapitalwert.',
   'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
     'Das Geld kommt zuerst, wie bei einem Kredit: Ein Zinssatz wäre der Preis dafür und keine Rendite.',
-  'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
+  'The running total comes back to zero in month {month} and falls below it again: the payback is not the end of it.':
     'Die laufende Summe erreicht in Monat {month} wieder null und fällt später erneut darunter: Mit der Amortisation ist es nicht getan.',
   'the text ends where a comma or a closing bracket was expected':
     'der Text endet, wo ein Komma oder eine schließende Klammer erwartet wurde',

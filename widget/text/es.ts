@@ -1728,7 +1728,7 @@ export const spanish: Translation = {
     '{role}: se libera hasta {share} de las horas productivas. Compruebe que existe el trabajo que se ahorra.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     'Se excluyen {amount} de pérdidas evitadas: el deterioro, los cambios fallidos y los cambios súbitos sin detectar no pueden costar juntos más de lo que valen los modelos.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}.',
@@ -1744,7 +1744,7 @@ export const spanish: Translation = {
     'Los flujos cambian de signo más de una vez y tienen {count} tasas internas ({rates}): juzgue por el valor actual neto.',
   'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
     'El dinero llega primero, como en un préstamo: una tasa sería lo que cuesta, y no un rendimiento.',
-  'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
+  'The running total comes back to zero in month {month} and falls below it again: the payback is not the end of it.':
     'El acumulado vuelve a cero en el mes {month} y después cae de nuevo por debajo: el plazo de recuperación no es el final.',
   'the text ends where a comma or a closing bracket was expected':
     'el texto termina donde se esperaba una coma o un corchete de cierre',

@@ -1741,7 +1741,7 @@ export const french: Translation = {
     '{role} : jusqu’à {share} des heures productives sont libérées. Vérifiez que ce travail existe pour être économisé.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '{amount} de pertes évitées sont laissés de côté : érosion, changements en échec et changements non remarqués ne peuvent ensemble coûter plus que la valeur des modèles.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}.',
@@ -1757,7 +1757,7 @@ export const french: Translation = {
     'Les flux changent de signe plus d’une fois et ont {count} taux internes ({rates}) : jugez d’après la valeur actuelle nette.',
   'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
     'L’argent arrive d’abord, comme avec un emprunt : un taux en serait le coût, et non un rendement.',
-  'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
+  'The running total comes back to zero in month {month} and falls below it again: the payback is not the end of it.':
     'Le cumul revient à zéro au mois {month} et repasse ensuite au-dessous : la récupération n’est pas la fin de l’histoire.',
   'the text ends where a comma or a closing bracket was expected':
     'le texte se termine là où une virgule ou un crochet fermant était attendu',

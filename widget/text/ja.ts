@@ -1616,7 +1616,7 @@ export const japanese: Translation = {
     '{role}：生産的時間の最大{share}が創出されます。節約できる仕事が実際にあるか確認してください。',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '回避した損失のうち{amount}を除外しました。劣化・失敗した変更・検知されない変化の損失の合計は、モデルの価値を超えられません。',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), rare in this industry ({industry}): nothing is saved on audits and evidence.':
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。',
@@ -1632,7 +1632,7 @@ export const japanese: Translation = {
     'フローの符号が2回以上変わり、内部収益率が{count}個あります（{rates}）。正味現在価値で判断してください。',
   'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
     '借入のように収入が先に来ます。率はその資金のコストであり、収益率ではありません。',
-  'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
+  'The running total comes back to zero in month {month} and falls below it again: the payback is not the end of it.':
     '累計は{month}か月目にゼロに戻りますが、その後再びゼロを下回ります。回収期間だけでは判断できません。',
   'the text ends where a comma or a closing bracket was expected':
     'コンマまたは閉じ括弧が必要な箇所でテキストが終わっています',

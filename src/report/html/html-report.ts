@@ -1,10 +1,9 @@
-import { isOfTheWhole } from '../../answer/notices.js';
 import { Decimal } from '../../decimal.js';
 import type { Explanation } from '../../reading/explanation.js';
 import { noticeText } from '../notice-text.js';
 import { nextStepText } from '../next-step-text.js';
 import { glossary } from '../glossary.js';
-import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
+import { resultSheet, toneOf, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
 import { answerFacts, butsOf } from '../one-page/answer.js';
@@ -22,7 +21,7 @@ import {
   rowsTable,
   toComeText,
 } from '../result/actuals.js';
-import { limitsOf } from '../result/notices-and-limits.js';
+import { doubtTexts, limitsOf } from '../result/notices-and-limits.js';
 import { answerText } from '../verdict-text.js';
 import { accountsFolds } from './accounts.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
@@ -80,9 +79,8 @@ const head = (page: Document): Markup =>
 
 function answer(page: Document): Markup {
   const { result, figures } = page;
-  const { verdict, notices } = result;
+  const { verdict } = result;
   const buts = butsOf(page);
-  const doubts = notices.filter(isOfTheWhole);
   const step = nextStepText(page);
   const next = step === '' ? nothing : html`<p><strong>${step}</strong></p>`;
   // Who asks again months after approval asks what is known by now.
@@ -93,8 +91,8 @@ function answer(page: Document): Markup {
         : html`<p><strong>${actualsAnswer(result.actuals, page)} ${step}</strong></p>`
     }
     <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
-    ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}
-    <p class="answer ${verdictTone(verdict.answer) ?? 'even'}">${answerText(verdict, figures)}</p>
+    ${doubtTexts(page).map((text) => html`<p class="bad">${text}</p>`)}
+    <p class="answer ${toneOf(result) ?? 'even'}">${answerText(verdict, figures)}</p>
     ${
       buts.length === 0
         ? nothing

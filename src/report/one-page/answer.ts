@@ -3,7 +3,7 @@ import { Decimal, one, sumOf } from '../../decimal.js';
 import { footed, nearest, type Sum } from '../footed.js';
 import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
 import { nextStepText } from '../next-step-text.js';
-import { verdictTone, type ResultPage, type Section } from '../page.js';
+import { toneOf, type ResultPage, type Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { wholeScales } from '../result/statement-scale.js';
@@ -17,7 +17,7 @@ export function answerSection(page: ResultPage): Section {
   const { verdict } = result;
   return [
     palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
-    ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
+    ...wrapped(answerText(verdict, figures), width).map(palette[toneOf(result) ?? 'heading']),
     ...butLines(page),
     // Of a plan under way it stands with what is known by now.
     ...(result.actuals === undefined ? nextStepLines(page) : []),

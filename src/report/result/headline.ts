@@ -3,7 +3,7 @@ import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { butLines, nextStepLines } from '../one-page/answer.js';
 import { decidersSection } from '../one-page/deciders.js';
-import { besideStatement, titleLines, verdictTone, type Page, type Section } from '../page.js';
+import { besideStatement, titleLines, toneOf, type Page, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { answerText, needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
@@ -28,7 +28,7 @@ export function verdictSection(page: Page): Section {
   const deciders = decidersSection({ ...page, ...besideStatement(page, result) });
   return [
     palette.heading('VERDICT'),
-    ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
+    ...wrapped(answerText(verdict, figures), width).map(palette[toneOf(result) ?? 'heading']),
     ...butLines(page),
     ...nextStepLines(page),
     ...needLines(page),

@@ -16,8 +16,11 @@ export const noticesSection = (page: Page): Section =>
 export const isFirst = (notice: Notice): boolean => isOfTheWhole(notice) || notice.code === 'carried-over';
 
 /** What puts the whole answer in doubt, or makes it another than it was, stands before it. */
-export const doubtSection = ({ result, figures, palette, width }: ResultPage): Section =>
-  result.notices.filter(isFirst).flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));
+export const doubtTexts = ({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] =>
+  result.notices.filter(isFirst).map((notice) => noticeText(notice, figures));
+
+export const doubtSection = (page: ResultPage): Section =>
+  doubtTexts(page).flatMap((text) => marked('! ', text, page.width).map(page.palette.bad));
 
 /** What the answer leaves out, and what makes it reproducible. */
 export function limitsSection(page: Page): Section {

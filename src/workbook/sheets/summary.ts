@@ -12,6 +12,7 @@ import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, cashNote, rateNote } from '../../report/one-page/theme-notes.js';
 import { nextStepText } from '../../report/next-step-text.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
+import { doubtTexts } from '../../report/result/notices-and-limits.js';
 import { writtenInFew } from '../../report/turning.js';
 import { answerText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
@@ -75,6 +76,7 @@ export function summarySheet(told: Told): SummarySheet {
   put([textCell('Checks of the whole workbook', looks.faint), undefined, master]);
   put([textCell('Check of this sheet', looks.faint), undefined, own]);
   lines(question(page));
+  for (const doubt of doubtTexts(page)) lines(doubt, looks.strong);
   lines(answerText(verdict, figures), { font: 'answer' });
   for (const but of butsOf(page)) lines(`• ${but}`);
   const next = nextStepText(page);
