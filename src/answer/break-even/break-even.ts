@@ -11,9 +11,10 @@ import { calculated, type Calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { columnsOf } from '../rows/columns.js';
 import { rowScenario } from '../rows/row-scenario.js';
+import type { Solved } from '../../reading/exact-series.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
 import { besideSure } from '../told-for-sure.js';
-import { questionOf } from './question.js';
+import { questionOf, readingWith } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
 import { text } from '../../say.js';
 import type { BaseCase } from '../../scenario/base-case.js';
@@ -105,6 +106,9 @@ export function breakEven<Path extends string>(
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const told = { path, metric, target };
   const value = figure.value.toNumber();
+  const rate = metric === 'irr' ? made.reading.solved(line) : undefined;
+  if (rate !== undefined && isOfLoan(rate))
+    throw scenarioError([{ code: 'inconsistent', path: 'metric', rule: rate.explanation, received: metric }]);
   const isRead = inputsRead(line).some((input) => input.path === path);
   const sure = isRead ? withFigureWritten(made, path, figure.value) : made;
   const question = questionOf(sure, told);
@@ -129,7 +133,9 @@ export function breakEven<Path extends string>(
     return Object.freeze({ ...asked, status: 'none', reason: text('the metric does not depend on this input') });
   }
 
-  const solutions = solutionsIn(question, range);
+  const solutions = solutionsIn(question, range).filter(
+    ({ value: at }) => rate === undefined || !isOfLoan(readingWith(sure, path, at).solved(line)),
+  );
   const rest = around(
     solutions.map(({ value }) => value.toNumber()),
     range,
@@ -156,6 +162,10 @@ function withFigureWritten(made: Calculated, path: string, value: Decimal): Calc
   const parsed = parseScenario(data);
   return parsed.ok ? calculated(parsed.scenario) : { ...made, resolved: besideSure(made.resolved, [path]) };
 }
+
+/** Of flows that begin with income what is found is the price of a loan, and no return. */
+const isOfLoan = (solved: Solved): solved is Extract<Solved, { readonly reason: string }> =>
+  solved.status === 'none' && solved.reason === 'income-first';
 
 /** Where the input has no end, ten times its figure is one. */
 const endless = 10;

@@ -54,6 +54,10 @@ export function questionOf(
 
 type Weighted = readonly (readonly [weight: number, line: Line])[];
 
+/** The figures with one input at another figure. */
+export const readingWith = ({ resolved, reading }: Calculated, path: string, value: Decimal): ExactReading =>
+  reading.withTable(tableWith(resolved.table, path, value));
+
 /** Each takes over from the one before it what does not depend on the input. */
 function readingsOf({ resolved, reading }: Calculated, path: string): (figure: Decimal) => ExactReading {
   let last = reading;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../../src/decimal.js';
 import {
   breakEven,
   calculate,
@@ -68,6 +69,40 @@ describe('the benefit at which a plain case turns', () => {
   test('for a cost, the net present value falls through nothing', () => {
     expect(solvedFor({}, 'customLines.outlay.initial')).toEqual(['228 falls']);
   });
+});
+
+describe('a rate of return', () => {
+  /** `initial` now, then 10 or a loss in each month: at 0 % a year it is worth nothing where initial = −12 · monthly. */
+  const flows = (initial: number, monthly: number): Scenario => ({
+    horizonMonths: 12,
+    customLines: [
+      { id: 'start', side: 'benefit', kind: 'cash', initial },
+      { id: 'then', side: 'benefit', kind: 'cash', monthly },
+    ],
+  });
+  const rateOfNothing = { metric: 'irr', target: 0, from: -200, to: 200 } as const;
+
+  test('is not searched for in flows that begin with income, like a loan', () => {
+    expect(inShort(flows(120, -11))).toEqual(['inconsistent metric']);
+  });
+
+  test('is that of an investment: −120 and 12 times 10, and not that of 120 which 12 times −10 pay back', () => {
+    expect(breakEven(flows(-100, 10), 'customLines.start.initial', rateOfNothing)).toMatchObject({
+      status: 'found',
+      solutions: [{ value: new Decimal(-120) }],
+    });
+    expect(breakEven(flows(120, 10), 'customLines.then.monthly', rateOfNothing)).toMatchObject({ status: 'undecided' });
+  });
+
+  function inShort(scenario: Scenario): readonly string[] {
+    try {
+      breakEven(scenario, 'customLines.start.initial', rateOfNothing);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return error.issues.map(({ code, path }) => `${code} ${path}`);
+    }
+  }
 });
 
 describe('where there is none', () => {
