@@ -93,7 +93,7 @@ describe('an option that has no effect where it stands is wrong usage', () => {
     ['init finance --force', '--force can only be used with --out'],
     ['init --size small', '--size can only be used with an industry or --ask'],
     ['schema --force', '--force can only be used with --out'],
-    ['sql a --force', '--force can only be used with --out'],
+    ['sql a --vary b --dialect duckdb --force', '--force can only be used with --out'],
     ['import a b --force', '--force can only be used with --out'],
     ['export a --csv --force', '--force can only be used with --out'],
     ['export a --json --locale de', "option '--json' cannot be used with option '--locale <tag>'"],
