@@ -34,6 +34,8 @@ const required: Readonly<Record<string, object>> = {
 /** Every text that is declared, in a member or a group with just so much beside it that it counts. */
 const declaredTexts = Object.fromEntries(
   inputGroups.flatMap(({ kind, key, fields }): readonly (readonly [string, unknown])[] => {
+    // The line of an escalator is one of the statement, or refused.
+    if (key === 'escalators') return [];
     const texts = Object.entries<Declaration>(fields).flatMap(([field, declared]) =>
       declared.kind === 'text' ? [[field, text(`${key}.${field}`)] as const] : [],
     );
