@@ -1,5 +1,5 @@
 import { actualsIssues } from './actuals.js';
-import { escalatorIssues } from './plan-lines.js';
+import { escalatorIssues, type PlanLine } from './plan-lines.js';
 import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
@@ -83,6 +83,7 @@ interface AskedByFormulas {
     readonly each: {
       readonly side: 'cost' | 'benefit';
       readonly line: { readonly id: string; readonly label: string };
+      readonly prices?: PlanLine['prices'];
     };
   }[];
   /** Every input that is read. */
@@ -114,7 +115,12 @@ export function* completeScenario<Model extends AskedByFormulas>(
   if (tooMany.length > 0) return { ok: false, issues: tooMany };
   yield;
   const model = yield* modelOf(resolved.shape);
-  const lines = model.statement.map(({ each: { side, line } }) => ({ id: line.id, label: line.label, side }));
+  const lines = model.statement.map(({ each: { side, line, prices } }) => ({
+    id: line.id,
+    label: line.label,
+    side,
+    prices,
+  }));
   const issues = [
     ...model.takenIds.map(takenId),
     ...overdrawnWholes(resolved.table),

@@ -33,7 +33,7 @@ try {
   await page.evaluate(() => (document.body.style.margin = '0'));
   await drawn();
   // In the package: `jpegtran -optimize -progressive -copy none` takes two kilobytes off it, and nothing that is seen.
-  const picture = await page.screenshot({ type: 'jpeg', quality: 18 });
+  const picture = await page.screenshot({ type: 'jpeg', quality: 15 });
   await writeFile(resolve(root, 'widget/embed/embed.jpg'), picture);
 } finally {
   await browser.close();

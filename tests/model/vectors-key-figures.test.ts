@@ -64,6 +64,6 @@ test('60 % of an alert a month for each of 10 models, half of which move, are fa
 test('a key figure has its formula in words, and no money of the statement rests on it', () => {
   const { kpis, lines } = resultOf({ adoption: { rampMonths: 4 } });
   expect(kpis.map(({ id }) => id)).toEqual(['monthsToMost']);
-  expect(kpis[0]?.formula).toContain('Whether four fifths of the ceiling are reached');
+  expect(kpis[0]?.formula).toContain('Months with less than four fifths of the ceiling');
   expect(lines).toEqual([]);
 });

@@ -129,6 +129,7 @@ export async function allBooks(): Promise<Books> {
   for (const timing of ['monthly', 'mid-year', 'year-end'] as const)
     books.set(`loan-${timing}`, writtenAlone(likeALoan(timing)));
   books.set('half-months', writtenAlone(inHalfMonths));
+  books.set('nobody', writtenAlone(nobodyTakesItUp));
   return books;
 }
 
@@ -151,6 +152,9 @@ const inHalfMonths: Scenario = {
   customLines: [{ id: 'own', side: 'benefit', kind: 'risk', annual: [2000, 2000, 2000] }],
   grants: [{ id: 'grant', amount: 100_000, month: 9, months: 5 }],
 };
+
+/** What is told for each team, model or month of use has nothing to be divided by. */
+const nobodyTakesItUp: Scenario = { industry: 'finance', size: 'small', horizonMonths: 12, adoption: { ceiling: 0 } };
 
 /** Each month brings a hundred times the outlay: a rate of about 100^12 a year, which is no figure any more. */
 const beyondTheHighestRate = (['monthly', 'mid-year'] as const).map((timing): readonly [string, Scenario] => [

@@ -36,12 +36,23 @@ function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(ratio(adoption.share, adoption.ceiling), constant('0.8', '1', 'Most of the ceiling')),
+    formula: atLeast(adoption.share, product(adoption.ceiling, constant('0.8', '1', 'Most of the ceiling'))),
+  });
+  const below = line('month', {
+    id: 'monthsBelowMost',
+    label: 'Months with less than four fifths of the ceiling',
+    formula: total(remainder(isReached)),
+  });
+  const isAdopted = line('1', {
+    id: 'isAdopted',
+    label: 'Whether anybody takes it up',
+    formula: remainder(atLeast(constant('0'), adoption.ceiling)),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
     label: 'Months until four fifths of the ceiling are reached',
-    formula: difference(total(remainder(isReached)), constant('1', 'month')),
+    // Divided once and not in each month, so that nothing to divide by leaves every row of a workbook a figure.
+    formula: difference(ratio(below, isAdopted), constant('1', 'month')),
     note: 'The horizon where they are not. The month of approval is not counted.',
   });
   return [{ line: months, unitInWords: 'months from approval' }];
