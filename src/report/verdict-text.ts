@@ -45,9 +45,9 @@ function cashText(but: ButOfCash, figures: Figures): string {
     return `almost none of the gain is cash: ${figures.shortMoney(but.cashOnlyNpv)}, ${chanceText(but.share, figures)} of it`;
   const { cashOnlyNpv, treasuryNpv } = but;
   if (treasuryNpv.gt(0))
-    return `in cash it gains ${figures.shortMoney(treasuryNpv)}, and loses ${lost(cashOnlyNpv)} once staff time is a cost`;
-  const withStaff = treasuryNpv.gt(cashOnlyNpv) ? `, ${lost(cashOnlyNpv)} with staff time` : '';
-  return `it is no gain in cash: ${lost(treasuryNpv)} more goes out than in${withStaff}`;
+    return `in cash it gains ${figures.shortMoney(treasuryNpv)}, and loses ${lost(cashOnlyNpv)} with all costs`;
+  const withAll = treasuryNpv.gt(cashOnlyNpv) ? `, ${lost(cashOnlyNpv)} with all costs` : '';
+  return `it is no gain in cash: ${lost(treasuryNpv)} more goes out than in${withAll}`;
 }
 
 /** The others, in any language. */

@@ -120,6 +120,10 @@ describe('the money', () => {
       'Peak funding           $1.48K  undiscounted need; no payback in cash',
     ];
     expect(text).toContain(told.join('\n'));
+    // Of cash 280 less, 50 is billed for later months: only the other 230 and the time of staff are in the row below.
+    expect(onePage({ ...smallResult, treasury, prepaid: new Decimal(50) }, style)).toContain(
+      'Cash less all costs   -$1.48K  less own staff time; no bills past 24',
+    );
     // Where nobody’s time is counted, both are the same.
     expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');
   });
@@ -168,7 +172,7 @@ describe('the money', () => {
     };
     expect(flat(onePage(prepaid, style))).toContain('10 12 months; 60: bills past 24 Net');
     expect(flat(onePage(prepaid, style))).toContain(
-      'Cash includes $50 billed in advance for months after 24; costs do not. Peak funding: cash so far, at its lowest.',
+      'Cash has $50 billed for months past 24; costs do not. Peak funding: cash so far, at its lowest.',
     );
   });
 });
@@ -178,11 +182,11 @@ describe('what is to be said in the same breath', () => {
     onePage({ ...smallResult, verdict: { ...smallResult.verdict, buts } }, style);
 
   test.each([
-    [-1900, -500, 'It is no gain in cash: $500 more goes out than in, $1.9K with staff time.'],
+    [-1900, -500, 'It is no gain in cash: $500 more goes out than in, $1.9K with all costs.'],
     [-500, -500, 'It is no gain in cash: $500 more goes out than in.'],
     // A bill in advance is more than the time of one’s own people.
     [-500, -600, 'It is no gain in cash: $600 more goes out than in.'],
-    [-500, 700, 'In cash it gains $700, and loses $500 once staff time is a cost.'],
+    [-500, 700, 'In cash it gains $700, and loses $500 with all costs.'],
   ])(
     'of cash benefits %d less than all costs and %d in the account, both are told in one line',
     (less, account, said) => {
@@ -407,6 +411,18 @@ describe('the statement by year', () => {
       },
     };
   };
+
+  test('keeps what is billed for later months where it is more than a tenth of a figure of cash: 189 of 1,890', () => {
+    const many = withGroups(60, 3);
+    // 1,830 a year are costs, 60 more are paid.
+    const annual = many.annual.map((year, place) => (place === 0 ? year : { ...year, treasury: new Decimal(-1890) }));
+    const treasury = { ...many.treasury, npv: new Decimal(-5670), peakFunding: new Decimal(5670) };
+    const billed = (prepaid: number): string =>
+      onePage({ ...many, annual, treasury, prepaid: new Decimal(prepaid) }, style);
+    expect(flat(billed(190))).toContain('Cash has $190 billed for months past 36; costs do not.');
+    expectOnePage(billed(190));
+    expect(billed(189)).not.toContain('billed for');
+  });
 
   test('adds up the smallest themes where there are more than a page takes', () => {
     const text = onePage(withGroups(60, 3), style);

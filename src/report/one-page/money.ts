@@ -103,9 +103,11 @@ export function fundingInDoubt({
   return `${which} ${figures.shortMoney(new Decimal(p90))}`;
 }
 
-function lessAllTold({ result: { cashOnly, metrics, treasury } }: ResultPage): string {
+/** Bills in advance for months beyond the horizon are cash that is paid, and no cost of these months. */
+function lessAllTold({ result: { cashOnly, metrics, treasury, prepaid, horizonMonths } }: ResultPage): string {
   if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
-  return treasury.npv.eq(cashOnly.npv) ? 'present value' : 'the same, less own staff time';
+  if (treasury.npv.eq(cashOnly.npv)) return 'present value';
+  return prepaid.gt(0) ? `less own staff time; no bills past ${horizonMonths}` : 'the same, less own staff time';
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */

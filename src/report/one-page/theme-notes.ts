@@ -1,4 +1,4 @@
-import type { Notice, ResultInput } from '../../answer/result.js';
+import type { Notice, Result, ResultInput } from '../../answer/result.js';
 import { Decimal, one, sumOf } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { grantsHeading } from '../../model/benefits/grants.js';
@@ -16,11 +16,18 @@ import { wholeScales } from '../result/statement-scale.js';
 export function billsNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
   const { prepaid, horizonMonths } = result;
   return isCashApart(result) && prepaid.gt(0)
-    ? [
-        `Cash includes ${figures.shortMoney(prepaid)} billed in advance for months after ${horizonMonths}; costs do not.`,
-      ]
+    ? [`Cash has ${figures.shortMoney(prepaid)} billed for months past ${horizonMonths}; costs do not.`]
     : [];
 }
+
+/** Of a figure of cash, what no page may leave out: our definition. */
+const leastBilled = new Decimal('0.1');
+
+/** Most of these bills fall into the last year. */
+export const areBillsMuch = ({ prepaid, treasury, annual }: Pick<Result, 'prepaid' | 'treasury' | 'annual'>): boolean =>
+  [treasury.npv, treasury.peakFunding, ...annual.slice(-1).map((year) => year.treasury)].some((cash) =>
+    prepaid.gt(cash.abs().times(leastBilled)),
+  );
 
 /** The same, and what ties that row to the money that has to be found. */
 export const cashNote = (page: Pick<ResultPage, 'result' | 'figures'>): readonly string[] =>

@@ -13,7 +13,7 @@ import {
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
 import { themeCounts, themesOf } from './theme-rows.js';
-import { benefitNotes, billsNote, cashNote, failuresNote, rateNote } from './theme-notes.js';
+import { areBillsMuch, benefitNotes, billsNote, cashNote, failuresNote, rateNote } from './theme-notes.js';
 
 /** The two totals, the net flow, and cash where that is another one. */
 const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
@@ -38,13 +38,13 @@ export function themesSection(page: ResultPage, room: number): Section {
   const fixedRows = fixedRowsOf(statement.rows);
   const isMostNamedIn = (rows: number): boolean => themeCounts(statement.rows, rows - fixedRows).isMostNamed;
   const bare: NotesIn = (scale) => [[unitNote(page, scale), ...billsNote(page)].join(' ')];
-  const unitAlone: NotesIn = (scale) => [unitNote(page, scale)];
+  const least: NotesIn = areBillsMuch(page.result) ? bare : (scale) => [unitNote(page, scale)];
   // Rather a theme than a note on one, but for what goes wrong; and rather that than themes of which most is added up.
   const notes: readonly NotesIn[] = [
     (scale) => notesOf(page, scale),
     (scale) => [...bare(scale), ...failuresNote(page)],
     bare,
-    unitAlone,
+    least,
   ];
   for (const notesIn of notes) {
     // In fewer rows less has a name.
@@ -53,8 +53,8 @@ export function themesSection(page: ResultPage, room: number): Section {
       if (lines.length <= room) return lines;
     }
   }
-  for (let rows = roomWith(unitAlone); ; rows -= 1) {
-    const lines = laidOutIn(rows, unitAlone);
+  for (let rows = roomWith(least); ; rows -= 1) {
+    const lines = laidOutIn(rows, least);
     if (lines.length <= room || rows <= fixedRows) return lines;
   }
 }
