@@ -152,12 +152,14 @@ export function actualsFacts(
     const ofSide = rows.filter((row) => row.side === side);
     if (ofSide.length === 0) return [];
     const [planned, actual] = [sumOf(ofSide.map((row) => row.plan)), sumOf(ofSide.map((row) => row.actual))];
+    const part = reportedPart(side, planned);
     return [
       {
-        label: side === 'cost' ? 'Costs so far' : 'Benefits so far',
+        // The plan beside it is that of the same months and lines.
+        label: part === undefined ? `${side === 'cost' ? 'Costs' : 'Benefits'} so far` : `Reported ${side}s`,
         figure: shortMoney(planned),
         beside: shortMoney(actual),
-        told: `${differenceText(actual, planned)}${coverText(side, planned)}`,
+        told: `${differenceText(actual, planned)}${part === undefined ? '' : `; ${part} of those due`}`,
       },
     ];
   };
@@ -173,11 +175,11 @@ export function actualsFacts(
     },
   ];
 
-  /** Of all that was planned by then the part that is told, where it is not all. */
-  function coverText(side: ActualsRow['side'], planned: Decimal): string {
+  /** Of all that was planned by then, where it is not all. */
+  function reportedPart(side: ActualsRow['side'], planned: Decimal): string | undefined {
     const all = sumOf(result.monthly[side].slice(0, lastMonth + 1));
     const part = all.gt(0) ? planned.div(all) : one;
-    return part.lt('0.995') ? `; ${figures.aboutShare(part)} of ${side}s reported` : '';
+    return part.lt('0.995') ? figures.aboutShare(part) : undefined;
   }
 
   function differenceText(actual: Decimal, planned: Decimal): string {

@@ -52,7 +52,12 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
   const page = onePage(result, style);
   expectOnePage(page);
   expect(page).toMatch(/^UP TO MONTH 5 +plan +actual$/m);
-  expect(page).toMatch(/^Costs so far +\$400 +\$480 {2}20% more; 80% of costs reported$/m);
+  expect(page).toMatch(/^Reported costs +\$400 +\$480 {2}20% more; 80% of those due$/m);
+  const all = {
+    ...result,
+    monthly: { ...result.monthly, cost: result.monthly.cost.map((month) => month.times('0.8')) },
+  };
+  expect(onePage(all, style)).toMatch(/^Costs so far +\$400 +\$480 {2}20% more$/m);
   expect(page).toMatch(/^Net value then +\$600 +\$520 {2}\$80 less, all else as planned$/m);
   expect(htmlReport(result, [], style)).toContain('Up to month 5: actual against plan');
   // What is known by now comes before what was planned.
