@@ -7,19 +7,24 @@ import type { Figures } from './figures.js';
 import type { ResultPage } from './page.js';
 import { plainText } from './plain-text.js';
 import { turnText } from './one-page/deciders.js';
+import { hangingPosts } from './one-page/theme-notes.js';
 
 /** What to do now, in a sentence or two; nothing where nothing follows. */
 export function nextStepText({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): string {
   const step = nextStepOf(result);
-  return step === undefined ? '' : `Next step: ${told(step, { npv: result.metrics.npv, figures })}`;
+  return step === undefined
+    ? ''
+    : `Next step: ${told(step, { npv: result.metrics.npv, figures, posts: hangingPosts({ result, figures }) })}`;
 }
 
 interface Written {
   readonly npv: Decimal;
   readonly figures: Figures;
+  /** That a gain hangs on, if they are not filled. */
+  readonly posts: string | undefined;
 }
 
-function told(step: NextStep, { npv, figures }: Written): string {
+function told(step: NextStep, { npv, figures, posts }: Written): string {
   const { shortMoney, aboutShare } = figures;
   const turns = (decider: Decider): string => `${npv.gt(0) ? 'a loss' : 'a gain'} ${turnText(decider, npv, figures)}`;
   switch (step.kind) {
@@ -30,9 +35,9 @@ function told(step: NextStep, { npv, figures }: Written): string {
       return `before you decide, put in your own figures${first === '' ? '' : `: first ${first}`}.`;
     }
     case 'approve':
-      return `${approval(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
+      return `${approval(step, { figures, posts })}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
-      return `${approval(step, figures)}${isBare(step.accepting) ? ', and' : '; then'} ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+      return `${approval(step, { figures, posts })}${isBare(step.accepting) && posts === undefined ? ', and' : '; then'} ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
       const { decider, worth, foundBy, pilot } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
@@ -97,17 +102,24 @@ type Approved = Extract<NextStep, { readonly accepting: unknown }>;
 const isBare = ({ isCashLost, missed }: Accepting): boolean => !isCashLost && missed.length === 0;
 
 /** What has to be found for it, as it stands among the money, and what of the verdict has to be accepted. */
-function approval({ funding: { expected, p90 }, accepting }: Approved, figures: Figures): string {
+function approval(
+  { funding: { expected, p90 }, accepting }: Approved,
+  { figures, posts }: Omit<Written, 'npv'>,
+): string {
   const { shortMoney } = figures;
   const doubt = p90?.gt(expected) === true ? ` (P90 ${shortMoney(p90)})` : '';
   const cash = expected.isZero() ? '' : `, with ${shortMoney(expected)} of cash${doubt}`;
-  if (isBare(accepting)) return `approve it${cash}`;
   const all = [
     ...(accepting.isCashLost ? ['loses cash'] : []),
     ...accepting.missed.map((test) => missedText(test, figures)),
   ];
   const listed = [...(all.length > 1 ? [all.slice(0, -1).join(', ')] : []), ...all.slice(-1)].join(' and ');
-  return `approve it${cash === '' ? '' : `${cash},`} only if you accept that it ${listed}`;
+  const conditions = [
+    ...(posts === undefined ? [] : [`strike ${posts} from the budget`]),
+    ...(isBare(accepting) ? [] : [`accept that it ${listed}`]),
+  ];
+  if (conditions.length === 0) return `approve it${cash}`;
+  return `approve it${cash === '' ? '' : `${cash},`} only if you ${conditions.join(' and ')}`;
 }
 
 /** With the figures that the verdict does not tell above it. */

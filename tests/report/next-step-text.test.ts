@@ -107,6 +107,22 @@ test('what misses a limit, or takes more cash than it brings, is approved only i
   expect(accepting([{ ...missed('ratio', '1.6'), isPassed: true }], 10)).toContain('of cash, and measure');
 });
 
+test('a gain that hangs on hires avoided is approved only with the posts struck: without 2,880 it is a loss of 1,480', () => {
+  const lines = smallResult.lines.map((line) => (line.id === 'freed' ? { ...line, id: 'avoidedHires' } : line));
+  const [first] = smallResult.kpis;
+  const kpis = first === undefined ? [] : [{ ...first, id: 'hiresAvoided' as const, value: new Decimal('9.1') }];
+  expect(stepOn({ ...judged('worth-it'), lines, kpis })).toMatch(
+    /^Next step: approve it, with \$1\.48K of cash, only if you strike about 9 posts from the budget\. It stays/,
+  );
+  const { verdict } = judged('probably', {});
+  const tests = [{ code: 'ratio', isPassed: false, value: new Decimal(1), threshold: new Decimal(2) }] as const;
+  expect(stepOn({ verdict: { ...verdict, tests }, lines, kpis })).toContain(
+    'only if you strike about 9 posts from the budget and accept that it is thin; then measure',
+  );
+  // What remains without them is a gain.
+  expect(stepOn({ ...worth(3000), ...judged('worth-it'), lines, kpis })).not.toContain('strike');
+});
+
 test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it') })).toBe(
     'Next step: do not approve it. A gain would take 30% more benefit, or 23% less cost.',

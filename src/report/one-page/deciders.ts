@@ -12,7 +12,7 @@ import { turningOf, writtenInFew } from '../turning.js';
 /** Above them: whether one of them alone could turn the answer. */
 export const decidersTitle = ({ result: { verdict, metrics } }: Decided): string =>
   verdict.deciders.every((each) => each.turnsAt === undefined && staysOnItsSide(each, metrics.npv))
-    ? 'Of what is in doubt, what moves it most: none alone turns the answer'
+    ? 'What moves it most: within its range no figure alone turns the answer'
     : 'What decides it';
 
 /** What is told of one of them, in the order in which it is read. */

@@ -1,4 +1,4 @@
-import type { Notice, Result, ResultInput } from '../../answer/result.js';
+import type { Notice, Result, ResultInput, ResultLine } from '../../answer/result.js';
 import { Decimal, one, sumOf } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { grantsHeading } from '../../model/benefits/grants.js';
@@ -125,7 +125,7 @@ const leastGranted = new Decimal('0.1');
 
 /** Where a gain hangs on one benefit, or on what is granted; and what remains without that where it is much. */
 export function hangingText({ result, figures }: ResultPage): readonly string[] {
-  const { shortMoney, aboutShare, number } = figures;
+  const { shortMoney, aboutShare } = figures;
   const { npv, presentValueBenefit } = result.metrics;
   // As they stand in the statement, so that whoever subtracts finds the same.
   const [{ divisor = one } = {}] = wholeScales(result, figures);
@@ -143,28 +143,38 @@ export function hangingText({ result, figures }: ResultPage): readonly string[] 
     const part = aboutShare(shown(amount).div(shown(presentValueBenefit)));
     return [`${part} of the benefits is granted, ${shortMoney(amount)}: ${without(amount)}.`];
   };
-  const { groups } = rowsOf(result).benefit;
-  const [largest] = groups.flatMap(({ lines }) => lines).toSorted(byWorth);
-  const granted = groups.find(({ label }) => label === grantsHeading);
+  const hanging = hangingLine(result);
+  const posts = hangingPosts({ result, figures });
+  const granted = rowsOf(result).benefit.groups.find(({ label }) => label === grantsHeading);
+  return [
+    ...(hanging === undefined
+      ? []
+      : hangsOn(inSentence(hanging.label), hanging.presentValue, posts === undefined ? '' : ` (${posts})`)),
+    ...(granted === undefined ? [] : grantedText(granted.presentValue)),
+  ];
+}
+
+/** The one benefit without which there is no gain. */
+function hangingLine(result: Result): ResultLine | undefined {
+  const { npv, presentValueBenefit } = result.metrics;
+  const [largest] = rowsOf(result)
+    .benefit.groups.flatMap(({ lines }) => lines)
+    .toSorted(byWorth);
   // Of one benefit alone there is nothing to tell apart.
   const isLarge =
     largest?.presentValue.gt(presentValueBenefit.times(leastHanging.line)) === true &&
     npv.gt(presentValueBenefit.times(leastHanging.gain)) &&
     !largest.presentValue.eq(presentValueBenefit);
-  const posts =
-    largest?.id === avoidedHires.id ? result.kpis.find(({ id }) => id === 'hiresAvoided')?.value : undefined;
-  return [
-    ...(largest === undefined || !isLarge || largest.group === grantsHeading
-      ? []
-      : hangsOn(inSentence(largest.label), largest.presentValue, inPosts(posts, number))),
-    ...(granted === undefined ? [] : grantedText(granted.presentValue)),
-  ];
+  return isLarge && npv.lt(largest.presentValue) && largest.group !== grantsHeading ? largest : undefined;
 }
 
-function inPosts(posts: Decimal | null | undefined, number: Figures['number']): string {
-  if (posts === undefined || posts === null) return '';
+/** How many hires have to be avoided for a gain that hangs on them: “about 9 posts”. */
+export function hangingPosts({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): string | undefined {
+  if (hangingLine(result)?.id !== avoidedHires.id) return undefined;
+  const posts = result.kpis.find(({ id }) => id === 'hiresAvoided')?.value ?? undefined;
+  if (posts === undefined) return undefined;
   const few = posts.lt(2) ? posts.toSignificantDigits(2) : posts.round();
-  return ` (about ${number(few)} ${few.eq(1) ? 'post' : 'posts'})`;
+  return `about ${figures.number(few)} ${few.eq(1) ? 'post' : 'posts'}`;
 }
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */

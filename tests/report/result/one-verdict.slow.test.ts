@@ -139,7 +139,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     const answer =
       /: the chance of a gain is (less than |more than )?\d+%\. - [A-Z].*\. What you spend \S+ \S+ undiscounted: \S+ paid, rest staff time What comes back .* in cash Expected net value .* Chance of a loss [<>]?\d+% /;
     const decides =
-      /WHAT (?:DECIDES IT|MOVES IT MOST, THOUGH NONE OF IT ALONE TURNS THE ANSWER)( - [^-].*; .*\.){1,3} /;
+      /WHAT (?:DECIDES IT|MOVES IT MOST: WITHIN ITS RANGE NO FIGURE ALONE TURNS THE ANSWER)( - [^-].*; .*\.){1,3} /;
     expect(top).toMatch(new RegExp(`${answer.source}.*${decides.source}`));
     // What is nobody's figure is told as none.
     expect(top).toMatch(/machine-learning models worth its cost .*; \d+ models assumed\)\?/);
