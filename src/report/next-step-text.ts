@@ -88,7 +88,7 @@ function pilotText(
 ): string {
   if (pilot === undefined) return '';
   const until = pilot.months === undefined ? '' : ` of ${countOf(pilot.months, 'months')}`;
-  return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty.`;
+  return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty with what else it shows.`;
 }
 
 const none = new Decimal(0);
@@ -146,7 +146,7 @@ function missedText({ code, value }: VerdictTest, { aboutShare }: Figures): stri
 function stakeText(stake: Stake | undefined, { shortMoney }: Figures): string {
   if (stake === undefined) return '';
   const cash = stake.cash.gt(0) ? `${shortMoney(stake.cash)} in cash` : 'none of it in cash';
-  return ` Stopped after year 1, it has cost ${shortMoney(stake.net)} net, ${cash}.`;
+  return ` Stopped after year 1, it has cost ${shortMoney(stake.net)} net (undiscounted), ${cash}.`;
 }
 
 type Left = Extract<NextStep, { readonly kind: 'leave' }>;
@@ -155,9 +155,9 @@ function otherwiseText({ otherwise }: Left, { aboutShare, number }: Figures): st
   if (otherwise === undefined) return 'do not approve it: it brings nothing.';
   const { benefits, lessCost } = otherwise;
   const more = benefits.lt(2)
-    ? `${aboutShare(roundedUp(benefits.minus(1)))} more benefit`
-    : `${number(benefits.toDecimalPlaces(1, Decimal.ROUND_CEIL))} times the benefits`;
-  return `do not approve it. A gain would take ${more}, or ${aboutShare(roundedUp(lessCost))} less cost.`;
+    ? `${aboutShare(benefits.minus(1))} more benefit`
+    : `${number(benefits.toDecimalPlaces(1))} times the benefits`;
+  return `do not approve it. A gain would take about ${more}, or ${aboutShare(lessCost)} less cost.`;
 }
 
 type UnderWay = Extract<NextStep, { readonly reached: unknown }>;

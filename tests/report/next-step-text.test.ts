@@ -48,10 +48,12 @@ test('approves what is worth it, with what it bears and what a year of it costs:
     'Next step: approve it, with $1.48K of cash. It stays a gain until benefits fall 29% short.',
   );
   expect(stepOn({ ...judged('worth-it'), annual: dear })).toBe(
-    'Next step: approve it, with $1.48K of cash. It stays a gain until benefits fall 29% short. Stopped after year 1, it has cost $1.2K net, $1.24K in cash.',
+    'Next step: approve it, with $1.48K of cash. It stays a gain until benefits fall 29% short. Stopped after year 1, it has cost $1.2K net (undiscounted), $1.24K in cash.',
   );
   const funded = dear.map((year) => ({ ...year, treasury: new Decimal(10) }));
-  expect(stepOn({ ...judged('worth-it'), annual: funded })).toMatch(/it has cost \$1\.2K net, none of it in cash\.$/);
+  expect(stepOn({ ...judged('worth-it'), annual: funded })).toMatch(
+    /it has cost \$1\.2K net \(undiscounted\), none of it in cash\.$/,
+  );
 });
 
 test('says what to measure first, as somebody says it, and where the answer turns', () => {
@@ -72,7 +74,10 @@ test.each([
   ['value.perModelYear', 'Value of a model', 'agree on the value of a model with who will answer for it'],
   ['deployment.hoursAfter', 'Hours, after', 'run a pilot to see the hours, after'],
 ])('%s is found as somebody finds it', (path, label, words) => {
-  const settled = path === 'deployment.hoursAfter' ? ' A pilot of 4 months could settle 40% of the uncertainty.' : '';
+  const settled =
+    path === 'deployment.hoursAfter'
+      ? ' A pilot of 4 months could settle 40% of the uncertainty with what else it shows.'
+      : '';
   // The first team is live in month 2.
   const monthly = { ...smallResult.monthly, adoption: [0, 0, 0.1, 0.2, 0.3].map((share) => new Decimal(share)) };
   expect(stepOn({ ...worth(-1400), ...judged('probably-not', { path, label }), monthly })).toBe(
@@ -125,10 +130,10 @@ test('a gain that hangs on hires avoided is approved only with the posts struck:
 
 test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it') })).toBe(
-    'Next step: do not approve it. A gain would take 30% more benefit, or 23% less cost.',
+    'Next step: do not approve it. A gain would take about 29% more benefit, or 23% less cost.',
   );
   expect(stepOn({ ...worth(-8400), ...judged('not-worth-it') })).toBe(
-    'Next step: do not approve it. A gain would take 2.8 times the benefits, or 64% less cost.',
+    'Next step: do not approve it. A gain would take about 2.8 times the benefits, or 64% less cost.',
   );
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it', {}) })).toBe(
     'Next step: do not approve it, unless you can show a better figure for an assumed amount: a gain above $61.30.',
