@@ -85,6 +85,12 @@ describe('what it costs and brings', () => {
     const text = onePage({ ...smallResult, npvWithoutRiskAdjustment: before }, style);
     expect(text).toMatch(/^Unadjusted for risk +\$2K {2}about \$600 more; the rest is risk-adjusted$/m);
     expect(page).not.toContain('Unadjusted for risk');
+    expect(text).not.toContain('mark-down');
+    // 2,000 less 2,400 is a loss of 400.
+    const metrics = { ...smallResult.metrics, npv: new Decimal(-400) };
+    expect(flat(onePage({ ...smallResult, metrics, npvWithoutRiskAdjustment: before }, style))).toContain(
+      ' - A mark-down of $2.4K for risk makes it a loss: without it a gain of $2K. ',
+    );
   });
 
   test('says whether all or none of it is cash', () => {

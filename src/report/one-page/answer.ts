@@ -33,6 +33,7 @@ export const nextStepLines = (page: ResultPage): Section =>
 
 /** What goes with the answer, and what all of it hangs on. */
 export const butsOf = (page: ResultPage): readonly string[] => [
+  ...markDownText(page),
   ...butSentences(page.result.verdict, page.figures),
   ...hangingText(page),
 ];
@@ -126,10 +127,22 @@ export function beforeAdjustments({
 }: ResultPage): readonly Fact[] {
   if (npvWithoutRiskAdjustment === null) return [];
   const { metrics: before } = npvWithoutRiskAdjustment;
-  // In so few digits that it is the difference of the two as they are told.
-  const more = before.sub(metrics.npv).toSignificantDigits(2);
-  const told = `about ${shortMoney(more)} more; the rest is risk-adjusted`;
+  const told = `about ${shortMoney(markDown(before, metrics))} more; the rest is risk-adjusted`;
   return [{ label: 'Unadjusted for risk', figure: shortMoney(before), told }];
+}
+
+/** In so few digits that it is the difference of the two as they are told. */
+const markDown = (before: Decimal, { npv }: ResultPage['result']['metrics']): Decimal =>
+  before.sub(npv).toSignificantDigits(2);
+
+/** Where the answer is a loss by that alone. */
+function markDownText({
+  result: { npvWithoutRiskAdjustment: all, metrics },
+  figures: { shortMoney },
+}: ResultPage): readonly string[] {
+  if (all === null || all.metrics.lte(0) || metrics.npv.gte(0)) return [];
+  const taken = shortMoney(markDown(all.metrics, metrics));
+  return [`A mark-down of ${taken} for risk makes it a loss: without it a gain of ${shortMoney(all.metrics)}.`];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */
