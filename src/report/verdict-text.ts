@@ -87,7 +87,7 @@ function lateText({ months, atMost, isLimitYours }: Of<'late'>, figures: Figures
   const told = { months: figures.months(months), month: wholeMonths(atMost, figures) };
   return isLimitYours === true
     ? say('it pays back late: in month {months} with interest, and the limit you set is {month}', told)
-    : say('it pays back late: in month {months} with interest, and the limit we assume is {month}', told);
+    : say('it pays back late: in month {months} with interest; no limit is given, we take {month}', told);
 }
 
 type FreedHours = Of<'freed-hours'>;

@@ -203,9 +203,9 @@ describe('what is to be said in the same breath', () => {
 
   test('a payback that is late says whose the limit is', () => {
     const late = { code: 'late', months: new Decimal('25.7'), atMost: new Decimal(24) } as const;
-    const said = 'It pays back late: in month 25.7 with interest, and the limit';
-    expect(saidOf([late])).toContain(`\n- ${said} we assume is 24.\n`);
-    expect(saidOf([{ ...late, isLimitYours: true }])).toContain(`\n- ${said} you set is 24.\n`);
+    const said = 'It pays back late: in month 25.7 with interest';
+    expect(saidOf([late])).toContain(`\n- ${said}; no limit is given, we take 24.\n`);
+    expect(saidOf([{ ...late, isLimitYours: true }])).toContain(`\n- ${said}, and the limit you set is 24.\n`);
   });
 
   test('each thing is a line of its own, what a gain would take before what speaks against it', () => {

@@ -1805,8 +1805,8 @@ export const arabic: Translation = {
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':
     'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والحد الذي وضعته هو {month}',
-  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
-    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والحد الذي نفترضه هو {month}',
+  'it pays back late: in month {months} with interest; no limit is given, we take {month}':
+    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة؛ لم يُحدَّد حد، ونأخذ {month}',
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',

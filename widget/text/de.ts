@@ -1643,8 +1643,8 @@ export const german: Translation = {
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':
     'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, und Ihre Grenze ist {month}',
-  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
-    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, und die angenommene Grenze ist {month}',
+  'it pays back late: in month {months} with interest; no limit is given, we take {month}':
+    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}; keine Grenze ist angegeben, wir nehmen {month}',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',

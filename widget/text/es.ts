@@ -1647,8 +1647,8 @@ export const spanish: Translation = {
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':
     'se recupera tarde: en el mes {months} contando intereses, y el límite que usted fijó es {month}',
-  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
-    'se recupera tarde: en el mes {months} contando intereses, y el límite que suponemos es {month}',
+  'it pays back late: in month {months} with interest; no limit is given, we take {month}':
+    'se recupera tarde: en el mes {months} contando intereses; no se ha dado un límite, tomamos {month}',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',

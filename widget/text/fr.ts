@@ -1657,8 +1657,8 @@ export const french: Translation = {
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':
     'le retour est tardif : au mois {months} intérêts comptés, et la limite que vous avez fixée est {month}',
-  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
-    'le retour est tardif : au mois {months} intérêts comptés, et la limite que nous supposons est {month}',
+  'it pays back late: in month {months} with interest; no limit is given, we take {month}':
+    'le retour est tardif : au mois {months} intérêts comptés ; aucune limite n’est donnée, nous prenons {month}',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',

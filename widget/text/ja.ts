@@ -1544,8 +1544,8 @@ export const japanese: Translation = {
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':
     '回収が遅い：利息を数えると{months}か月目（設定した上限は{month}か月目）',
-  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
-    '回収が遅い：利息を数えると{months}か月目（想定した上限は{month}か月目）',
+  'it pays back late: in month {months} with interest; no limit is given, we take {month}':
+    '回収が遅い：利息を数えると{months}か月目（上限の指定なし、{month}か月目と想定）',
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
