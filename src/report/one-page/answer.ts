@@ -44,7 +44,7 @@ export const butLines = (page: ResultPage): Section => butsOf(page).flatMap((but
 export const answerFacts = (page: ResultPage): readonly Fact[] => [
   ...spent(page),
   ...sureFacts(page),
-  ...beforeAdjustments(page),
+  ...(markDownText(page).length === 0 ? beforeAdjustments(page) : []),
 ];
 
 /** What remains, and how sure that is. */
