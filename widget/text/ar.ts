@@ -1705,6 +1705,8 @@ export const arabic: Translation = {
     'توزيع {kind} بقيمتي p10 وp90 هاتين يقع ضمن حدود المدخل',
   'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}':
     'بقيمتي p10 وp90 هاتين يكون p50 لتوزيع {kind} من {least} إلى {most}',
+  'a grant, a custom line or a reserve stays as it is told: a custom line has a growth of its own':
+    'تبقى المنحة والبند المخصص والاحتياطي كما ذُكرت: للبند المخصص نموه الخاص',
   'a custom line needs an amount: initial, annual or monthly':
     'يحتاج البند المخصص إلى مبلغ: initial أو annual أو monthly',
   'a cost is cash or capacity: money paid, or hours of own staff':

@@ -1540,6 +1540,8 @@ export const german: Translation = {
     'eine Verteilung der Art {kind} mit diesem p10 und p90 liegt innerhalb der Grenzen der Eingabe',
   'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}':
     'mit diesem p10 und p90 hat eine Verteilung der Art {kind} ein p50 von {least} bis {most}',
+  'a grant, a custom line or a reserve stays as it is told: a custom line has a growth of its own':
+    'Zuschuss, eigene Position und Reserve bleiben wie angegeben: eine eigene Position hat ihr eigenes Wachstum',
   'a custom line needs an amount: initial, annual or monthly':
     'eine eigene Position braucht einen Betrag: initial, annual oder monthly',
   'a cost is cash or capacity: money paid, or hours of own staff':

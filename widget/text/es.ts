@@ -1544,6 +1544,8 @@ export const spanish: Translation = {
     'una distribución {kind} con estos p10 y p90 queda dentro de los límites del dato de entrada',
   'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}':
     'con estos p10 y p90 una distribución {kind} tiene un p50 de {least} a {most}',
+  'a grant, a custom line or a reserve stays as it is told: a custom line has a growth of its own':
+    'una subvención, una partida propia o una reserva queda como se indica: una partida propia tiene su propio crecimiento',
   'a custom line needs an amount: initial, annual or monthly':
     'una partida propia necesita un importe: initial, annual o monthly',
   'a cost is cash or capacity: money paid, or hours of own staff':

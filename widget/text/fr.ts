@@ -1554,6 +1554,8 @@ export const french: Translation = {
     'une distribution {kind} avec ces p10 et p90 reste dans les limites de l’entrée',
   'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}':
     'avec ces p10 et p90, une distribution {kind} a un p50 de {least} à {most}',
+  'a grant, a custom line or a reserve stays as it is told: a custom line has a growth of its own':
+    'une subvention, une ligne personnalisée ou une réserve reste telle qu’indiquée : une ligne personnalisée a sa propre croissance',
   'a custom line needs an amount: initial, annual or monthly':
     'une ligne personnalisée a besoin d’un montant : initial, annual ou monthly',
   'a cost is cash or capacity: money paid, or hours of own staff':

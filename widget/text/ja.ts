@@ -1443,6 +1443,8 @@ export const japanese: Translation = {
     'このp10とp90の{kind}分布は入力項目の限度内に収まります',
   'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}':
     'このp10とp90では、{kind}分布のp50は{least}～{most}です',
+  'a grant, a custom line or a reserve stays as it is told: a custom line has a growth of its own':
+    '助成金・独自項目・予備費は指定どおりのまま：独自項目には固有の伸び率がある',
   'a custom line needs an amount: initial, annual or monthly':
     '独自項目には金額が必要です：initial、annual、monthlyのいずれか',
   'a cost is cash or capacity: money paid, or hours of own staff':
