@@ -142,7 +142,7 @@ function markDownText({
 }: ResultPage): readonly string[] {
   if (all === null || all.metrics.lte(0) || metrics.npv.gte(0)) return [];
   const taken = shortMoney(markDown(all.metrics, metrics));
-  return [`A mark-down of ${taken} for risk makes it a loss: without it a gain of ${shortMoney(all.metrics)}.`];
+  return [`A mark-down of about ${taken} for risk makes it a loss: without it a gain of ${shortMoney(all.metrics)}.`];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */
