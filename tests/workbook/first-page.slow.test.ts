@@ -300,7 +300,7 @@ function expectSameStatement(rows: Rows, page: string): void {
     const { label, figures } = line;
     if (/^\d+ others$/.test(label)) continue;
     // Of some only the first have their names there: these stand here too.
-    const more = /^(.*), \d+ more$/.exec(label)?.[1];
+    const more = /^(.*)(?:, \d+ more| \+\d+)$/.exec(label)?.[1];
     if (more !== undefined) {
       more.split(', ').forEach((each) => rowOf(side, each));
       continue;
