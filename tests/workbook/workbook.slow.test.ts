@@ -309,7 +309,7 @@ const withoutNames = (formula: string): string =>
 const withoutTexts = (formula: string): string => formula.replaceAll(/"[^"]*"/g, '');
 
 const permittedFunctions = new Set(
-  'IF MIN MAX EXP SUM IRR IFERROR MATCH COUNT AND ABS NPV SUMIF COUNTIF INDEX ROUNDUP ROUNDDOWN COLUMNS SUMPRODUCT COUNTA'.split(
+  'IF MIN MAX EXP SUM IRR IFERROR MATCH COUNT AND ABS SUMIF COUNTIF INDEX ROUNDUP ROUNDDOWN COLUMNS SUMPRODUCT COUNTA'.split(
     ' ',
   ),
 );

@@ -42,9 +42,8 @@ export function seriesFormula(series: Series, layout: Layout): string {
 }
 
 /** Flows as they are placed in time, by steps of equal length of which so many are a year. */
-interface Spaced {
+interface Spaced extends Flow {
   readonly range: string;
-  readonly amounts: Row;
   /** Where it stands, and what it is. */
   readonly stepsPerYear: string;
   readonly count: 12 | 24;
@@ -58,10 +57,8 @@ const isAt = (times: Row, perYear: number): boolean =>
 function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
   const { monthCount } = layout;
   const perYear = layout.placeOfConstant(monthsPerYear);
-  if (isAt(time.amounts, 12)) {
-    const { amounts } = flow;
-    return { range: monthsOf(flow.at, monthCount), amounts, stepsPerYear: perYear, count: 12 };
-  }
+  if (isAt(time.amounts, 12))
+    return { ...flow, range: monthsOf(flow.at, monthCount), stepsPerYear: perYear, count: 12 };
   const isOnMonths = time.amounts.every((each) => isNear(each.times(12), each.times(12).round()));
   const stepsPerYear = isOnMonths ? perYear : layout.placeOfConstant(halfMonthsPerYear);
   const count = isOnMonths ? monthCount : 2 * monthCount - 1;
@@ -86,15 +83,12 @@ function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
     formula: `SUMIF(${monthsOf(time.at, monthCount)},${nameOf(steps)}/${stepsPerYear},${monthsOf(flow.at, monthCount)})`,
     values: inFloats(placed),
   });
-  return { range: monthsOf(at, count), amounts: placed, stepsPerYear, count: isOnMonths ? 12 : 24 };
+  return { at, range: monthsOf(at, count), amounts: placed, stepsPerYear, count: isOnMonths ? 12 : 24 };
 }
 
 /** The highest rate a step that is one: what is searched for reaches no further. */
-const highestIn = (stepsPerYear: number): Decimal =>
-  highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
-
 function highestOf(stepsPerYear: number, layout: Layout): string {
-  const rate = highestIn(stepsPerYear);
+  const rate = highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
   const label = `Highest internal rate ${stepName(stepsPerYear)} that is told`;
   return layout.placeOfConstant(constant(rate.toString(), '1', label));
 }
@@ -113,7 +107,7 @@ const farBelow = constant('-0.1', '1', 'Rate at which the search for an internal
 function internalRate(flow: Flow, { time, solved }: Placing, layout: Layout): string {
   // From elsewhere a program may give up, or find another of several.
   const near = shownRate(solved) ?? usualRate;
-  const { range, amounts, stepsPerYear, count } = spaced(flow, time, layout);
+  const { at, range, amounts, stepsPerYear, count } = spaced(flow, time, layout);
   const highest = highestOf(count, layout);
   const perStep = near.plus(1).pow(one.div(count)).minus(1).toSignificantDigits(2);
   const label = `Rate ${stepName(count)} at which the search for the internal rate of row ${flow.at.row} begins`;
@@ -125,16 +119,23 @@ function internalRate(flow: Flow, { time, solved }: Placing, layout: Layout): st
   };
   const found = `IFERROR(${from(begin)},${from(layout.placeOfConstant(farBelow))})`;
   if (solved.status === 'several') return `IFERROR(${found},"none")`;
-  // Above a rate of return the flows are worth less than nothing: else it is the price of a loan.
-  const growth = highestIn(count).plus(1);
-  const worth = layout.put({
-    label: `Worth of row ${flow.at.row} at the highest rate, a step before the first`,
+  // Of flows that begin with income it is the price of a loan, and no return.
+  const first = amounts.findIndex((amount) => !amount.isZero());
+  const inItsMonth = layout.put({
+    label: `First flow of row ${flow.at.row}, in its month`,
+    unit: 'money',
+    isMonthly: true,
+    formula: `${nameOf(at)}*(COUNTIF(${monthsUntilNow(at)},"<>0")=1)`,
+    values: inFloats(amounts.map((amount, step) => (step === first ? amount : zero))),
+  });
+  const begun = layout.put({
+    label: `First flow of row ${flow.at.row}`,
     unit: 'money',
     isMonthly: false,
-    formula: `NPV(${highest},${range})`,
-    values: inFloats([sumOf(amounts.map((amount, step) => amount.div(growth.pow(step + 1))))]),
+    formula: `SUM(${monthsOf(inItsMonth, amounts.length)})`,
+    values: inFloats([amounts[first] ?? zero]),
   });
-  return `IFERROR(${found}/(${nameOf(worth)}<=0),"none")`;
+  return `IFERROR(${found}/(${nameOf(begun)}<=0),"none")`;
 }
 
 function rateOf(series: Series, { reading }: Layout): InternalRate {
