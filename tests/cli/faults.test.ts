@@ -32,10 +32,18 @@ function begun(words: readonly string[], folder: string) {
 describe('a process that is ended', () => {
   test('by SIGINT in the middle of a simulation with workers says so, and its code is 130', async () => {
     const folder = folderWith(long);
-    const { child, end } = begun(['simulate', 'plan.yaml', '--samples', '10000000', '--workers', '2'], folder);
-    await setTimeout(1500);
-    child.kill('SIGINT');
-    expect(await end).toEqual({ code: 130, said: 'mlops-roi: interrupted before it was done\n' });
+    const ended = async (wait: number) => {
+      const { child, end } = begun(['simulate', 'plan.yaml', '--samples', '10000000', '--workers', '2'], folder);
+      await setTimeout(wait);
+      child.kill('SIGINT');
+      return end;
+    };
+    // On a machine that is busy a process may still be loading, and ends as any does that has no words for it yet.
+    const first = await ended(1500);
+    expect(first.code === null ? await ended(15_000) : first).toEqual({
+      code: 130,
+      said: 'mlops-roi: interrupted before it was done\n',
+    });
   });
 
   test.skipIf(process.platform === 'win32').each([
