@@ -96,7 +96,7 @@ test('a key that an object has twice is told, also within a range, and a text ma
   const { stdout, stderr } = await batch(['-', '--from', 'ndjson', '--id', 'id', '--metrics', 'npv'], rows.join('\n'));
   expect(stderr).toMatch(/^row 1: “models\.count” stands here twice\./m);
   expect(stderr).toMatch(/^row 2: “low” stands here twice\./m);
-  expect(stdout).toMatch(/\{"row":3,"id":"a:b","npv":-?\d+\.\d+\}\n$/);
+  expect(stdout).toMatch(/\{"row":3,"id":"a:b","currency":"USD","npv":-?\d+\.\d+\}\n$/);
 });
 
 test('cells without quotes are those that a parser of CSV finds', () => {
@@ -393,6 +393,51 @@ test('money of two currencies adds up to nothing: of all rows together there are
   const data: unknown = JSON.parse(textOf('mixed.json'));
   expect(refusedAt('PortfolioAnswer', data)).toEqual([]);
   expect(data).toMatchObject({ currency: null, all: { count: 2, npv: null }, best: [], budgets: [] });
+});
+
+test('each row has the digits of its own currency, which objects on lines tell in a table too', async () => {
+  const plan = written('yen.yaml', 'industry: finance\ncurrency: JPY\nexchangeRates: { USD: 150 }\n');
+  const rows = [{}, { currency: 'EUR', 'exchangeRates.USD': 0.9 }, { currency: 'KWD', 'exchangeRates.USD': 0.3 }].map(
+    (row, at) => JSON.stringify({ id: at, ...row }),
+  );
+  const words = [
+    'batch',
+    '-',
+    '--from',
+    'ndjson',
+    '--base',
+    plan,
+    '--id',
+    'id',
+    '--metrics',
+    'npv,roi',
+    '--threads',
+    '1',
+  ];
+  const given = { folder, input: rows.join('\n') };
+  const objects = (await command(words, given)).stdout.trim().split('\n');
+  const figures = objects.map((line) => JSON.parse(line) as { readonly currency: string; readonly npv: number });
+  expect(figures.map(({ currency }) => currency)).toEqual(['JPY', 'EUR', 'KWD']);
+  const { stdout } = await command([...words, '--to', 'csv'], given);
+  const cells = stdout
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(',').slice(0, 3));
+  // The yen has no smaller unit, the euro cents, the dinar a thousand fils.
+  const [yen = 0, euro = 0, dinar = 0] = figures.map(({ npv }) => npv);
+  expect(cells).toEqual([
+    ['id', 'currency', 'npv'],
+    ['0', 'JPY', yen.toFixed(0)],
+    ['1', 'EUR', euro.toFixed(2)],
+    ['2', 'KWD', dinar.toFixed(3)],
+  ]);
+});
+
+test('a column that is handed on is no currency of the row', async () => {
+  const rows = 'account,currency\na,EUR\n';
+  const { stdout, stderr } = await batch(['-', '--id', 'account,currency', '--to', 'ndjson', '--metrics', 'npv'], rows);
+  expect(stdout).toMatch(/^\{"row":2,"account":"a","currency":"EUR","npv":-?\d+\.\d+\}\n$/);
+  expect(stderr).toMatch(/net present value -?\$/);
 });
 
 test('Parquet comes and goes through DuckDB, and what is handed on keeps its type and all its digits', async () => {

@@ -178,7 +178,8 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     form,
     metrics: [...new Set(options.metrics ?? usualMetrics)],
     ids,
-    isCurrencyTold: heading.includes('currency') && !ids.includes('currency'),
+    // Of objects nobody knows beforehand which keys are to come.
+    isCurrencyTold: (heading.length === 0 || heading.includes('currency')) && !ids.includes('currency'),
     exact: options.exact === true,
   };
   const askedHash = createHash('sha256')

@@ -85,7 +85,7 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
         wrongCount += 1;
         if (wrong.length < mostTold) wrong.push({ row, id, messages });
       }
-      const told = places.currency < 0 ? {} : { currency };
+      const told = task.isCurrencyTold ? { currency } : {};
       written({ row, carried, ...told, figures: outcome.ok ? outcome.figures : noFigures, messages }, made);
     }
     return {
@@ -136,10 +136,15 @@ interface Places {
 function placesByNames(ids: readonly string[]): (names: readonly string[]) => Places {
   return lastKept((names: readonly string[]) => ({
     carried: ids.map((id) => names.indexOf(id)),
-    industry: names.indexOf('industry'),
-    size: names.indexOf('size'),
-    currency: names.indexOf('currency'),
+    industry: placeIn(names, 'industry'),
+    size: placeIn(names, 'size'),
+    currency: placeIn(names, 'currency'),
   }));
+
+  // What is handed on says nothing of the scenario.
+  function placeIn(names: readonly string[], name: string): number {
+    return ids.includes(name) ? -1 : names.indexOf(name);
+  }
 }
 
 /** The same answer for the same question where that is asked several times in a row. */

@@ -30,14 +30,14 @@ export const rowWriter = (task: RowTask): ((row: ResultRow, into: ByteText) => v
   task.to === 'csv' ? tableWriter(task) : objectWriter(task);
 
 function tableWriter({ base, ids, isCurrencyTold, metrics, form }: RowTask): (row: ResultRow, into: ByteText) => void {
-  const currency = base.currency ?? defaultCurrency;
-  const asMoney = moneyCell(currency);
-  const decimals = minorDigitsOf(currency);
+  const usual = base.currency ?? defaultCurrency;
   const { separator, decimalMark } = form;
   const areMoney = metrics.map((metric) => money.includes(metric));
   // A mark that also parts the cells has quotes about it.
   const isPlain = !form.hasAllDigits && decimalMark !== separator;
   return ({ row, carried, currency: told, figures, messages }, into) => {
+    const currency = told ?? usual;
+    const decimals = minorDigitsOf(currency);
     into.add(ids.length === 0 ? String(row) : csvCells(carried.map(textIn), form));
     if (isCurrencyTold) into.add(separator + csvCells([told ?? ''], form));
     for (let at = 0; at < metrics.length; at++) {
@@ -48,19 +48,20 @@ function tableWriter({ base, ids, isCurrencyTold, metrics, form }: RowTask): (ro
         isPlain &&
         typeof figure === 'number' &&
         (isMoney ? into.addFixed(figure, decimals, decimalMark) : into.addPrecise(figure, decimalMark));
-      if (!isWritten && figure !== null) into.add(csvCells([cellOf(figure, isMoney)], form));
+      if (!isWritten && figure !== null) into.add(csvCells([cellOf(figure, isMoney ? currency : undefined)], form));
     }
     into.add(separator);
     if (messages.length > 0) into.add(csvCells([messages.join(' ')], form));
     into.add('\r\n');
   };
 
-  function cellOf(figure: RowFigure, isMoney: boolean): CsvCell {
+  function cellOf(figure: RowFigure, currency: string | undefined): CsvCell {
     if (typeof figure === 'string') return figure;
-    if (typeof figure !== 'number' || form.hasAllDigits) return (isMoney ? asMoney : figureCell)(figure);
+    const asCell = currency === undefined ? figureCell : moneyCell(currency);
+    if (typeof figure !== 'number' || form.hasAllDigits) return asCell(figure);
     // As a cell of a spreadsheet, and without decimals: these are floats already.
-    const scale = 10 ** decimals;
-    return givenCell(isMoney ? Math.round(figure * scale) / scale : Number(figure.toPrecision(12)));
+    const scale = currency === undefined ? undefined : 10 ** minorDigitsOf(currency);
+    return givenCell(scale === undefined ? Number(figure.toPrecision(12)) : Math.round(figure * scale) / scale);
   }
 }
 
