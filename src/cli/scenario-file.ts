@@ -5,6 +5,7 @@ import { type Issue, ScenarioError } from '../errors.js';
 import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { messageOf } from '../scenario/message.js';
 import { parsedOfOthers } from '../scenario/parse-scenario.js';
+import { isKeyed } from '../scenario/plain-data.js';
 import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type Answer, refused } from './answer.js';
@@ -27,28 +28,68 @@ export async function answerForAll(
   files: readonly string[],
   answer: (scenarios: readonly Scenario[]) => Answer | Promise<Answer>,
 ): Promise<Answer> {
+  const set = await scenarioSet(files, terminal);
+  if (set.kind === 'refused') return refused(...set.messages, ...messagesOf(files, set.issues));
   try {
-    const set = await scenarioSet(files, terminal);
-    if (set.kind === 'refused') return refused(...set.messages, ...messagesOf(files, set.issues));
-    return await answer(set.scenarios);
+    return await answer(set.whole().filter((_, place) => set.isShown(place)));
   } catch (error) {
-    if (error instanceof ScenarioError) return refused(...messagesOf(files, error.issues));
+    if (error instanceof ScenarioError) return refused(...messagesOf(files, error.issues, set));
     throw error;
   }
 }
 
-/** An issue of the whole file has no path of its own: the file stands in its place. */
-const messagesOf = ([file, ...others]: readonly string[], issues: readonly Issue[]): readonly string[] =>
-  issues.map((issue) =>
-    issue.path === '' && file !== undefined && others.length === 0
-      ? `${inputName(file)}: ${messageOf(issue)}`
-      : messageOf(issue),
-  );
+/**
+ * An issue of the whole file has no path of its own: the file stands in its place. What is inherited is told with the
+ * file in which it stands.
+ */
+const messagesOf = (
+  [file, ...others]: readonly string[],
+  issues: readonly Issue[],
+  set?: Scenarios,
+): readonly string[] =>
+  issues.map((issue) => {
+    const place = set === undefined ? undefined : inheritedFrom(set, issue);
+    const told = `${messageOf(issue)}${place === undefined ? '' : ` It is inherited from ${place}.`}`;
+    return issue.path === '' && file !== undefined && others.length === 0 ? `${inputName(file)}: ${told}` : told;
+  });
+
+/** The file in which what an issue is about stands, where that is another one. */
+function inheritedFrom({ named, files, isShown }: Scenarios, { path, scenario }: Issue): string | undefined {
+  const placeOf = (name: string | undefined): number => named.findIndex((each) => each.name === name);
+  const first = scenario === undefined ? named.findIndex((_, place) => isShown(place)) : placeOf(scenario);
+  for (
+    let place = first, left = named.length;
+    place >= 0 && left > 0;
+    place = placeOf(named[place]?.extends), left -= 1
+  )
+    if (isWritten(named[place], path.split('.'))) return place === first ? undefined : files[place];
+  return undefined;
+}
+
+const isWritten = (part: unknown, [key, ...rest]: readonly string[]): boolean => {
+  if (key === undefined) return true;
+  if (typeof part !== 'object' || part === null) return false;
+  const found: unknown = Array.isArray(part)
+    ? part.find((each: unknown) => isKeyed(each) && each['id'] === key)
+    : Object.entries(part).find(([name]) => name === key)?.[1];
+  return found !== undefined && isWritten(found, rest);
+};
 
 /** The scenarios of some files, or every line of what is wrong with them. */
 type ScenarioSet =
-  | { readonly kind: 'scenarios'; readonly scenarios: readonly Scenario[] }
+  | Scenarios
   | { readonly kind: 'refused'; readonly issues: readonly Issue[]; readonly messages: readonly string[] };
+
+/** As they are written, those that are asked for and those that they inherit from. */
+interface Scenarios {
+  readonly kind: 'scenarios';
+  readonly named: readonly Scenario[];
+  /** The same with what they inherit. */
+  readonly whole: () => readonly Scenario[];
+  /** Their files, as they are called in messages. */
+  readonly files: readonly string[];
+  readonly isShown: (place: number) => boolean;
+}
 
 interface Read {
   readonly file: string;
@@ -63,8 +104,6 @@ const nameOf = ({ file, scenario }: Read): string => scenario.name ?? inputName(
 /**
  * The scenarios of the files, in their order, with what they inherit: from one another by name, and from any file by
  * its path, seen from the file that names it. A lone scenario that extends a name keeps that.
- *
- * @throws {ScenarioError} with what is wrong between them
  */
 async function scenarioSet(files: readonly string[], terminal: Terminal): Promise<ScenarioSet> {
   const keyOf = (file: string): string => (file === '-' ? file : resolve(terminal.folder, file));
@@ -95,21 +134,23 @@ async function scenarioSet(files: readonly string[], terminal: Terminal): Promis
   if (issues.length + messages.length > 0) return { kind: 'refused', issues, messages };
 
   const all = [...read.values()];
+  const shown = new Set(files.map(keyOf));
+  const keys = [...read.keys()];
+  const set = {
+    kind: 'scenarios',
+    files: all.map(({ file }) => inputName(file)),
+    isShown: (place: number) => shown.has(keys[place] ?? ''),
+  } as const;
   const [lone] = all;
   if (all.length === 1 && lone !== undefined && !isToBeRead(lone))
-    return { kind: 'scenarios', scenarios: [lone.scenario] };
+    return { ...set, named: [lone.scenario], whole: () => [lone.scenario] };
   const named = all.map((each): Scenario => {
     const base = isToBeRead(each) ? read.get(keyOf(extendedFile(each))) : undefined;
     const data = { ...each.scenario, name: nameOf(each), ...(base === undefined ? {} : { extends: nameOf(base) }) };
     const parsed = parsedOfOthers(data, [each.scenario]);
     return parsed.ok ? parsed.scenario : data;
   });
-  const shown = new Set(files.map(keyOf));
-  const keys = [...read.keys()];
-  return {
-    kind: 'scenarios',
-    scenarios: extendedScenarios(named).filter((_, place) => shown.has(keys[place] ?? '')),
-  };
+  return { ...set, named, whole: () => extendedScenarios(named) };
 }
 
 const repeated = (files: readonly string[], keyOf: (file: string) => string): readonly string[] => {

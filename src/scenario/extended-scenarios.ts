@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js';
 import type { Group, List } from '../model/declaration.js';
 import { text } from '../say.js';
+import { defaultCurrency } from './currency.js';
 import { declarations } from './declarations.js';
 import { longestChain, mostIssues } from './limits.js';
 import { nearest } from '../nearest.js';
@@ -145,7 +146,8 @@ const ofItself: readonly string[] = [
 ];
 
 const isMembers = (written: unknown): written is readonly Member[] => Array.isArray(written);
-const isGroup = (written: unknown): written is Values => typeof written === 'object' && !Array.isArray(written);
+const isGroup = (written: unknown): written is Values =>
+  typeof written === 'object' && written !== null && !Array.isArray(written);
 
 /**
  * The scenario with the inputs of another where it is silent, key by key of each group, and member by member of each
@@ -156,11 +158,15 @@ export function withInherited(base: Scenario, own: Scenario): Merged {
   const [from, to]: readonly [Values, Values] = [{ ...base }, { ...own }];
   const answered = answeredBy(to);
   const issues: Issue[] = [];
+  const { currency = defaultCurrency } = base;
+  const isOther = (own.currency ?? currency) !== currency;
+  // What one dollar costs in yen says nothing of what it costs in euros; beside dollars it is of whoever inherits it.
+  const rates = isOther && currency !== defaultCurrency ? own.exchangeRates : base.exchangeRates;
   const data: Record<string, unknown> = {
-    ...without(from, (key) => ofItself.includes(key)),
+    ...without(from, (key) => key === 'exchangeRates' || ofItself.includes(key)),
     ...without(to, (key) => key === 'extends'),
     ...(base.notes === undefined ? {} : { notes: [...base.notes, ...(own.notes ?? [])] }),
-    ...(base.exchangeRates === undefined ? {} : { exchangeRates: { ...base.exchangeRates, ...own.exchangeRates } }),
+    ...(rates === undefined ? {} : { exchangeRates: { ...rates, ...own.exchangeRates } }),
   };
   for (const declared of declarations) {
     const { kind, key } = declared;
@@ -178,8 +184,32 @@ export function withInherited(base: Scenario, own: Scenario): Merged {
       if (written !== 'off') data[key] = isGroup(written) ? { ...left, ...written } : left;
     }
   }
+  const [amount] = isOther ? inheritedAmounts(data, to) : [];
+  if (amount !== undefined) {
+    const told = { rule: amountsStay, values: { from: currency, path: amount }, received: own.currency ?? currency };
+    issues.push({ code: 'inconsistent', path: 'currency', ...told });
+  }
   return { data, issues };
 }
+
+const amountsStay = text(
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is',
+);
+
+/** Paths of the money that a scenario tells without having said it itself. */
+const inheritedAmounts = (data: Values, own: Values): readonly string[] =>
+  declarations.flatMap(({ key, fields }) => {
+    const [told, written] = [data[key], own[key]];
+    const amountsIn = (part: Values, mine: unknown, path: string): readonly string[] =>
+      Object.keys(part).flatMap((field) => {
+        const declared = fields[field];
+        const isMoney = declared !== undefined && 'unit' in declared && declared.unit.startsWith('money');
+        return isMoney && !(isGroup(mine) && field in mine) ? [`${path}.${field}`] : [];
+      });
+    if (isGroup(told)) return amountsIn(told, written, key);
+    const ownOf = (id: string): unknown => (isMembers(written) ? written.find((each) => each.id === id) : undefined);
+    return isMembers(told) ? told.flatMap((each) => amountsIn(each, ownOf(each.id), `${key}.${each.id}`)) : [];
+  });
 
 const without = (values: Values, isLeftOut: (key: string) => boolean): Values =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !isLeftOut(key)));

@@ -433,6 +433,16 @@ test('each row has the digits of its own currency, which objects on lines tell i
   ]);
 });
 
+test('a row in another currency takes neither rate nor amount of the base', async () => {
+  const plan = written('yen-plan.yaml', 'industry: finance\ncurrency: JPY\nexchangeRates: { USD: 150 }\n');
+  const words = ['batch', '-', '--base', plan, '--metrics', 'npv', '--threads', '1'];
+  const rate = await command(words, { folder, input: 'models.count,currency\n20,EUR\n' });
+  expect(rate.stderr).toMatch(/^row 2: exchangeRates(?:\.USD)?: .* are in USD and the scenario is in EUR\./m);
+  writeFileSync(join(folder, plan), 'currency: JPY\nindustry: finance\nvalue: { perModelYear: 9M }\n');
+  const amount = await command(words, { folder, input: 'currency,exchangeRates.USD\nEUR,0.9\n' });
+  expect(amount.stderr).toMatch(/^row 2: currency: .*amounts in JPY, as value\.perModelYear: /m);
+});
+
 test('a column that is handed on is no currency of the row', async () => {
   const rows = 'account,currency\na,EUR\n';
   const { stdout, stderr } = await batch(['-', '--id', 'account,currency', '--to', 'ndjson', '--metrics', 'npv'], rows);

@@ -168,6 +168,20 @@ describe('a report', () => {
     expect(stdout).toMatch(/^Expected net value +\$40/m);
   });
 
+  test('tells what is wrong with what is inherited with the file in which it stands', async () => {
+    const folder = folderOf({
+      'today.yaml': 'industry: finance\nescalators: [{ id: prices, line: consulting, growth: 4 % }]\n',
+      'more.yaml': 'extends: today.yaml\nsetup: off\n',
+      'wrong.yaml': 'extends: today.yaml\nescalators: [{ id: prices, line: nothing }]\n',
+    });
+    const { stderr, status } = await command(['report', 'more.yaml', '--quick'], { folder });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^escalators\.prices\.line: .*“consulting”.* It is inherited from \S*today\.yaml\.\n$/);
+    const own = await command(['report', 'wrong.yaml', '--quick'], { folder });
+    expect(own.stderr).toMatch(/^escalators\.prices\.line: .*“nothing”/);
+    expect(own.stderr).not.toContain('today.yaml');
+  });
+
   test('reads no file that is none of a scenario', async () => {
     const hosts = await command(['report', '-'], { input: 'extends: /etc/hosts\n' });
     expect(hosts.stderr).toContain('“/etc/hosts”, which is not here');
@@ -218,7 +232,7 @@ describe('bad input is exit 1, one issue a line', () => {
     ],
     [
       'another horizon and another currency',
-      { 'a.yaml': today, 'b.yaml': `${more}horizonMonths: 24\ncurrency: EUR\n` },
+      { 'a.yaml': today, 'b.yaml': `${more}  - { id: pain, initial: 40 }\nhorizonMonths: 24\ncurrency: EUR\n` },
       ['a.yaml', 'b.yaml'],
       [/^More: currency: /, /^More: horizonMonths: /],
     ],

@@ -57,6 +57,18 @@ describe('one wrong value gives one issue, with its code and path', () => {
     ['a rate of an unknown currency', { exchangeRates: { DOLLAR: 1 } }, 'not-a-choice exchangeRates.DOLLAR'],
     ['an exchange rate of zero', { exchangeRates: { USD: 0 } }, 'out-of-range exchangeRates.USD'],
     ['a negative exchange rate', { exchangeRates: { USD: '-0.9' } }, 'out-of-range exchangeRates.USD'],
+    [
+      'an exchange rate in doubt',
+      { exchangeRates: { USD: { low: 1, likely: 2, high: 3 } } },
+      'wrong-type exchangeRates.USD',
+    ],
+    ['a horizon in doubt', { horizonMonths: { low: 12, likely: 24, high: 36 } }, 'wrong-type horizonMonths'],
+    ['a probability in doubt', { probability: { low: 0.1, likely: 0.2, high: 0.3 } }, 'wrong-type probability'],
+    [
+      'years of a contract in doubt',
+      { tools: [{ id: 'a', pricePerSeatMonth: 1, termYears: { low: 1, likely: 2, high: 3 } }] },
+      'wrong-type tools.a.termYears',
+    ],
     ['a day that is not in the calendar', { start: '2027-02-29' }, 'not-a-date start'],
     ['a month 13', { start: '2027-13' }, 'not-a-date start'],
     ['a year alone', { start: 2027 }, 'not-a-date start'],

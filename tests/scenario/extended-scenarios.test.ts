@@ -103,6 +103,31 @@ describe('what a scenario inherits', () => {
     });
   });
 
+  test('no rate to a currency that is not its own, and no amount in one', () => {
+    const yen: Scenario = { currency: 'JPY', exchangeRates: { USD: 150 } };
+    expect(heir(yen, { currency: 'EUR' })).toEqual({ name: 'own', currency: 'EUR' });
+    expect(heir(yen, { currency: 'EUR', exchangeRates: { USD: 0.9 } }).exchangeRates).toEqual({ USD: 0.9 });
+    // The profiles are in dollars: the rate of who inherits it stands beside them.
+    expect(heir({ exchangeRates: { USD: 0.9 } }, { currency: 'EUR' }).exchangeRates).toEqual({ USD: 0.9 });
+    const base: Scenario = {
+      ...yen,
+      name: 'base',
+      value: { perModelYear: 9_000_000 },
+      customLines: [{ id: 'rebate', side: 'benefit', annual: [250_000] }],
+    };
+    const own = { name: 'own', extends: 'base', currency: 'EUR' } as const;
+    const [issue, ...others] = issuesOf([base, { ...own, customLines: [{ id: 'rebate', annual: [1500] }] }]);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: 'inconsistent',
+      path: 'currency',
+      values: { from: 'JPY', path: 'value.perModelYear' },
+    });
+    const told = { value: { perModelYear: 55_000 }, customLines: [{ id: 'rebate', annual: [1500] }] } as const;
+    expect(heir(base, { ...own, ...told })).toMatchObject({ currency: 'EUR', ...told });
+    expect(heir(base, { ...own, value: 'off', customLines: 'off' })).toMatchObject({ currency: 'EUR' });
+  });
+
   test('nothing that a scenario says of itself', () => {
     const own = heir({ tags: ['x'], probability: 0.4, alternative: 'buy', schemaVersion: 2 }, {});
     expect(own).toEqual({ name: 'own' });

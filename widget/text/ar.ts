@@ -1570,6 +1570,8 @@ export const arabic: Translation = {
   'Real: the scenario leaves inflation out.': 'حقيقي: السيناريو يستبعد التضخم.',
   '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.':
     '(1 + 0.10 اسمي) ÷ (1 + 0.025 تضخم متوقع) − 1، لأن السيناريو يستبعد التضخم.',
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is':
+    'ما يرثه فيه مبالغ بعملة {from}، مثل {path}: اذكرها بالعملة الجديدة أيضًا، أو اترك العملة كما هي',
   'a scenario cannot extend itself, by whatever way': 'لا يمكن أن يمدد السيناريو نفسه بأي طريق',
   'Converted from {currency} at {rate}.': 'محوَّل من {currency} بسعر {rate}.',
   'Not given: taken as {figure}.': 'غير مذكور: أُخذ على أنه {figure}.',

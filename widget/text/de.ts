@@ -1394,6 +1394,8 @@ export const german: Translation = {
   'Real: the scenario leaves inflation out.': 'Real: Das Szenario lässt die Inflation außer Acht.',
   '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.':
     '(1 + 0,10 nominal) ÷ (1 + 0,025 erwartete Inflation) − 1, da das Szenario die Inflation außer Acht lässt.',
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is':
+    'was es erbt, hat Beträge in {from}, etwa {path}: geben Sie diese auch in der neuen Währung an, oder lassen Sie die Währung, wie sie ist',
   'a scenario cannot extend itself, by whatever way':
     'ein Szenario kann sich nicht selbst erweitern, auch nicht auf Umwegen',
   'Converted from {currency} at {rate}.': 'Umgerechnet aus {currency} zu {rate}.',

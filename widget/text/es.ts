@@ -1401,6 +1401,8 @@ export const spanish: Translation = {
   'Real: the scenario leaves inflation out.': 'Real: el escenario excluye la inflación.',
   '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.':
     '(1 + 0.10 nominal) ÷ (1 + 0.025 de inflación esperada) − 1, ya que el escenario excluye la inflación.',
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is':
+    'lo que hereda tiene importes en {from}, como {path}: indíquelos también en la nueva moneda, o deje la moneda como está',
   'a scenario cannot extend itself, by whatever way': 'un escenario no puede extenderse a sí mismo, por ninguna vía',
   'Converted from {currency} at {rate}.': 'Convertido de {currency} a {rate}.',
   'Not given: taken as {figure}.': 'No se indica: se toma {figure}.',

@@ -1409,6 +1409,8 @@ export const french: Translation = {
   'Real: the scenario leaves inflation out.': 'Réel : le scénario laisse l’inflation de côté.',
   '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.':
     '(1 + 0,10 nominal) ÷ (1 + 0,025 d’inflation attendue) − 1, car le scénario laisse l’inflation de côté.',
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is':
+    'ce dont il hérite contient des montants en {from}, comme {path} : indiquez-les aussi dans la nouvelle monnaie, ou laissez la monnaie telle quelle',
   'a scenario cannot extend itself, by whatever way': 'un scénario ne peut pas s’étendre lui-même, par aucun détour',
   'Converted from {currency} at {rate}.': 'Converti depuis {currency} au taux de {rate}.',
   'Not given: taken as {figure}.': 'Non indiqué : fixé à {figure}.',

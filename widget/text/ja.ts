@@ -1306,6 +1306,8 @@ export const japanese: Translation = {
   'Real: the scenario leaves inflation out.': '実質：このシナリオはインフレを除いています。',
   '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.':
     'シナリオがインフレを除いているため、（1+名目0.10）÷（1+期待インフレ率0.025）−1。',
+  'what it inherits has amounts in {from}, as {path}: tell those in the new currency too, or leave the currency as it is':
+    '引き継ぐ内容に{from}建ての金額（{path}など）があります：それらも新しい通貨で示すか、通貨をそのままにしてください',
   'a scenario cannot extend itself, by whatever way': 'シナリオは、どのような経路でも自分自身を拡張できません',
   'Converted from {currency} at {rate}.': '{currency}からレート{rate}で換算しました。',
   'Not given: taken as {figure}.': '指定なし：{figure}とみなします。',

@@ -53,7 +53,8 @@ export function rowScenario(base: Scenario, columns: readonly Column[], cells: r
   });
   const own = ownOf(inputs, (list) => membersIn(base, list, wordAt('industry') !== undefined));
   issues.push(...own.issues);
-  const { data } = withInherited(base, own.data);
+  const { data, issues: ofCurrency } = withInherited(base, own.data);
+  issues.push(...ofCurrency);
   // What one scenario does not hand on to another stays that of the plan whose rows these are.
   return { data: base.alternative === undefined ? data : { alternative: base.alternative, ...data }, issues };
 }
