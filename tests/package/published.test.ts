@@ -106,7 +106,7 @@ test('every input and every group of a scenario has words that an editor shows: 
   const written = readFileSync('dist/shared/scenario.d.ts', 'utf8');
   const lines = written.slice(written.indexOf('interface DiscountingInputs')).split('\n');
   const inputs = lines.flatMap((line, at) =>
-    /^ +readonly \w+\??: /.test(line) ? [[line.trim(), lines[at - 1]?.trim() ?? '']] : [],
+    /^ *readonly \w+\??: /.test(line) ? [[line.trim(), lines[at - 1]?.trim() ?? '']] : [],
   );
   expect(inputs.length).toBeGreaterThan(370);
   expect(inputs.filter(([, words = '']) => !/^\/\*\* .+\. \*\/$/.test(words))).toEqual([]);
