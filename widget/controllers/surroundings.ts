@@ -101,8 +101,11 @@ export class Surroundings implements ReactiveController {
   look(locale: string | undefined): string {
     // Asked at once, it would lay out the page before that is drawn.
     if (!this.#isMeasured) this.#measure();
-    this.locale = knownLocale(locale) ?? knownLocale(nearestAttribute(this.#host, 'lang')) ?? 'en';
-    this.direction = directionOf(this.locale, nearestAttribute(this.#host, 'dir'));
+    const own = knownLocale(locale);
+    this.locale = own ?? knownLocale(nearestAttribute(this.#host, 'lang')) ?? 'en';
+    // A language of its own is read in its own direction, whatever that of the page around: a minus would change its side.
+    const dir = own === undefined ? nearestAttribute(this.#host, 'dir') : this.#host.getAttribute('dir');
+    this.direction = directionOf(this.locale, dir);
     return this.locale;
   }
 }
@@ -131,5 +134,5 @@ function knownLocale(tag: string | undefined): string | undefined {
   }
 }
 
-const directionOf = (locale: string, dir: string | undefined): 'ltr' | 'rtl' =>
+const directionOf = (locale: string, dir: string | null | undefined): 'ltr' | 'rtl' =>
   dir === 'rtl' || dir === 'ltr' ? dir : rightToLeft.test(locale) ? 'rtl' : 'ltr';

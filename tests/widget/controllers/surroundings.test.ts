@@ -61,6 +61,8 @@ test.each([
   [undefined, { lang: 'ar', dir: 'ltr' }, 'ar', 'ltr'],
   [undefined, { lang: 'de', dir: 'rtl' }, 'de', 'rtl'],
   [undefined, { lang: 'de', dir: 'auto' }, 'de', 'ltr'],
+  ['en-GB', { lang: 'ar', dir: 'rtl' }, 'en-GB', 'ltr'],
+  ['ar', { lang: 'en', dir: 'ltr' }, 'ar', 'rtl'],
   [undefined, { lang: '' }, 'en', 'ltr'],
   [undefined, {}, 'en', 'ltr'],
 ])('told %s on a page of %j it speaks %s, %s', (told, page, locale, direction) => {
