@@ -67,9 +67,9 @@ export function rateAnswer(rates: readonly Decimal[], curve: ValueCurve): Intern
 export const uniqueRate = (rate: Decimal): InternalRate => Object.freeze({ status: 'unique', rate: frozen(rate) });
 
 export const noRate = (reason: NoRateReason): InternalRate =>
-  Object.freeze({ status: 'none', reason, explanation: explanations[reason] });
+  Object.freeze({ status: 'none', reason, explanation: whyNoRate[reason] });
 
-const explanations: Readonly<Record<NoRateReason, string>> = {
+export const whyNoRate: Readonly<Record<NoRateReason, string>> = {
   'no-outlay': text('At no time does more go out than comes in: the flows are worth more than nothing at every rate.'),
   'no-income': text('At no time does more come in than goes out: the flows are worth less than nothing at every rate.'),
   'all-zero': text('All flows are nil: they are worth nothing at every rate.'),

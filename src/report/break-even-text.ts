@@ -1,3 +1,4 @@
+import { whyNoRate } from '../finance/internal-rate.js';
 import { Decimal, zero } from '../decimal.js';
 import type { BreakEven } from '../answer/break-even/break-even.js';
 import type { Solution } from '../answer/break-even/search.js';
@@ -74,7 +75,10 @@ function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[
         : [`Nowhere: the answer does not depend on this input; ${everywhere}, whatever the figure.`];
     case 'undecided':
       return [
-        `Undecided: no such figure was found, and no proof that there is none. At the ${told.baseCase} figure ${here}.`,
+        // Of flows that begin with income nothing is above or below a rate.
+        told.reason === whyNoRate['income-first']
+          ? `No return: ${told.reason}`
+          : `Undecided: no such figure was found, and no proof that there is none. At the ${told.baseCase} figure ${here}.`,
       ];
   }
 }

@@ -154,7 +154,7 @@ function reasonOf(issue: Issue, say: Say): string {
       });
     case 'inconsistent':
       return say('This does not go together: {rule}. Given: {received}.', {
-        rule: say(issue.rule, issue.values),
+        rule: say(issue.rule, issue.values).replace(/[.。]$/, ''),
         received: sayLabel(issue.received, say),
       });
     case 'unknown-reference': {

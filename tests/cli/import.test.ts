@@ -228,6 +228,13 @@ describe('inputs out and in', () => {
   });
 });
 
+test('of two files the wrong way round it is told which is which', async () => {
+  const folder = folderWith({ ...files, 'inputs.csv': await exported() });
+  const { status, stderr } = await command(['import', 'inputs.csv', 'plan.yaml'], { folder });
+  expect(status).toBe(1);
+  expect(stderr).toBe('plan.yaml: this is the scenario, which comes first; inputs.csv comes behind it\n');
+});
+
 test('of many figures with the other decimal mark the first is told, how many follow, and once what reads them', async () => {
   const folder = folderWith({ ...files });
   const words = ['export', 'plan.yaml', '--csv', '--inputs', '--separator', 'semicolon', '--decimal', 'point'];

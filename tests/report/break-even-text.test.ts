@@ -88,6 +88,13 @@ describe('where it does not', () => {
     expect(read({ ...none, isRead: false })).toContain('the answer does not depend on this input');
   });
 
+  test('says of the price of a loan that it is none of a return, and of neither side of it', () => {
+    const reason = 'Income comes first, as with a loan: a rate would be what that money costs, and no return.';
+    const told = read({ ...none, status: 'undecided', reason });
+    expect(told).toContain(`No return: ${reason}`);
+    expect(told).not.toMatch(/Undecided|At the expected figure/);
+  });
+
   test('says that it could not be decided, and what holds at the expected figure', () => {
     const told = read({ ...none, status: 'undecided' });
     expect(told).toContain('Undecided: no such figure was found, and no proof that there is none.');

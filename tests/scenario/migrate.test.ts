@@ -145,6 +145,22 @@ describe('a scenario of version 1', () => {
     expect(parsed).toHaveProperty('scenario.value.perModelYear', '43800');
   });
 
+  test('tells a multiple beside what a model is worth, which would have been left out', () => {
+    const issuesOf = (value: object, others = {}): unknown => {
+      const parsed = parseScenario({ schemaVersion: 1, industry: 'finance', value, ...others });
+      return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(issuesOf({ multiple: 3, perModelYear: 9 })).toEqual(['excludes value.multiple']);
+    // The share of the revenue says what a broken release costs, unless that is told or there are none.
+    expect(issuesOf({ carriedShare: 0.1, perModelYear: 9 })).toEqual([]);
+    expect(issuesOf({ carriedShare: 0.1, perModelYear: 9 }, { incidents: 'off' })).toEqual([
+      'excludes value.carriedShare',
+    ]);
+    expect(issuesOf({ carriedShare: 0.1, perModelYear: 9 }, { incidents: { lossPerHour: 5 } })).toEqual([
+      'excludes value.carriedShare',
+    ]);
+  });
+
   test('tells what is wrong where the file says it, and not of what would have been made of it', () => {
     const incidents = { severity: 2, outageCostPerHour: 'many' };
     expect(inShort(issuesOf({ ...crew, value: { multiple: -3, carriedShare: '1.5' }, incidents }))).toEqual([

@@ -52,7 +52,10 @@ interface Found extends Asked {
 }
 
 interface NotFound extends Asked {
-  /** `none`: proved that it does not turn in the range. `undecided`: no figure was found, and no proof either. */
+  /**
+   * `none`: proved that it does not turn in the range. `undecided`: no figure was found, and no proof either; or only
+   * such as make the rate the price of a loan, which is said then.
+   */
   readonly status: 'none' | 'undecided';
   readonly reason: string;
 }
@@ -133,9 +136,13 @@ export function breakEven<Path extends string>(
     return Object.freeze({ ...asked, status: 'none', reason: text('the metric does not depend on this input') });
   }
 
-  const solutions = solutionsIn(question, range).filter(
-    ({ value: at }) => rate === undefined || !isOfLoan(readingWith(sure, path, at).solved(line)),
-  );
+  const loans: string[] = [];
+  const solutions = solutionsIn(question, range).filter(({ value: at }) => {
+    const solved = rate === undefined ? undefined : readingWith(sure, path, at).solved(line);
+    if (solved === undefined || !isOfLoan(solved)) return true;
+    loans.push(solved.explanation);
+    return false;
+  });
   const rest = around(
     solutions.map(({ value }) => value.toNumber()),
     range,
@@ -148,7 +155,11 @@ export function breakEven<Path extends string>(
   return Object.freeze(
     isProved
       ? { ...asked, status: 'none', reason: text('proved: it does not turn anywhere in the range') }
-      : { ...asked, status: 'undecided', reason: text('none was found, and that there is none could not be proved') },
+      : {
+          ...asked,
+          status: 'undecided',
+          reason: loans[0] ?? text('none was found, and that there is none could not be proved'),
+        },
   );
 }
 

@@ -92,6 +92,8 @@ async function imported(
   const [scenario, csv] = [await inputText(file, terminal), await inputText(inputs, terminal)];
   const unreadable = [scenario, csv].flatMap((each) => (each.kind === 'unreadable' ? [each.message] : []));
   if (scenario.kind === 'unreadable' || csv.kind === 'unreadable') return refused(...unreadable);
+  if (!readScenario(scenario.text).ok && readScenario(csv.text).ok)
+    return refused(`${inputName(inputs)}: this is the scenario, which comes first; ${inputName(file)} comes behind it`);
   // What reads CSV is loaded by this command alone.
   const { importedInputs } = await import('../imported-inputs.js');
   const asked = isLocaleGiven ? csvFormFor(form) : partOf(form);

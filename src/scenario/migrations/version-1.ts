@@ -34,7 +34,7 @@ export function carriedFromVersion1(written: Keyed): Carried {
   const wrong = wrongOld(data, told);
   const figures = isPart || told.length === 0 || wrong.length > 0 ? undefined : figuresOf(data);
   const changes = isPart ? worthThatStays(data) : [];
-  const findings = isPart ? told.map(cannotStandAlone) : [...wrong];
+  const findings = isPart ? told.map(cannotStandAlone) : [...wrong, ...saidTwice(data)];
   let carried = withoutOld(data);
   for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind, meansInPlaceOfLikely]) {
     const made: CarriedPart = step(carried, { data, told, figures });
@@ -75,6 +75,15 @@ const oldKeys = (data: Keyed): readonly string[] => [
   ...toldOf(data, 'value', ofValue),
   ...(isLossTold(data) ? [] : toldOf(data, 'incidents', ofLoss)),
 ];
+
+/** What a model is worth is told by itself; the share of the revenue may still say what a broken release costs. */
+const saidTwice = (data: Keyed): readonly Finding[] =>
+  'perModelYear' in groupIn(data, 'value')
+    ? toldOf(data, 'value', isLossTold(data) || data['incidents'] === 'off' ? ofValue : ['multiple']).map((path) => ({
+        at: path.split('.'),
+        told: { code: 'excludes', others: ['perModelYear'] },
+      }))
+    : [];
 
 const cannotStandAlone = (path: string): Finding => ({
   at: path.split('.'),

@@ -91,7 +91,10 @@ describe('a rate of return', () => {
       status: 'found',
       solutions: [{ value: new Decimal(-120) }],
     });
-    expect(breakEven(flows(120, 10), 'customLines.then.monthly', rateOfNothing)).toMatchObject({ status: 'undecided' });
+    expect(breakEven(flows(120, 10), 'customLines.then.monthly', rateOfNothing)).toMatchObject({
+      status: 'undecided',
+      reason: 'Income comes first, as with a loan: a rate would be what that money costs, and no return.',
+    });
   });
 
   function inShort(scenario: Scenario): readonly string[] {
