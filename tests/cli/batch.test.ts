@@ -433,6 +433,22 @@ test('each row has the digits of its own currency, which objects on lines tell i
   ]);
 });
 
+test('what is handed on stays to the letter, and is told without what turns a line round', async () => {
+  const id = 'a\u202eb\u200f\u0007';
+  const words = ['-', '--from', 'ndjson', '--id', 'id', '--metrics', 'npv'];
+  const rows = [
+    { id, 'models.count': 20 },
+    { id, 'models.count': 'many' },
+  ]
+    .map((row) => JSON.stringify(row))
+    .join('\n');
+  const { stdout, stderr } = await batch([...words, '--to', 'csv'], rows);
+  expect(stdout.split('\r\n').map((line) => line.split(',')[0])).toEqual(['id', id, id, '']);
+  expect((JSON.parse((await batch(words, rows)).stdout.split('\n')[0] ?? '') as { readonly id: string }).id).toBe(id);
+  expect(stderr).toMatch(/^row 2 \(ab\): /m);
+  expect(stderr).not.toMatch(/[\u202e\u200f\u0007]/);
+});
+
 test('a row in another currency takes neither rate nor amount of the base', async () => {
   const plan = written('yen-plan.yaml', 'industry: finance\ncurrency: JPY\nexchangeRates: { USD: 150 }\n');
   const words = ['batch', '-', '--base', plan, '--metrics', 'npv', '--threads', '1'];

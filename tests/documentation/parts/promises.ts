@@ -47,8 +47,10 @@ const promises: readonly Held[] = [
     heldBy: [['answer/options.test.ts', 'each says what is wrong where an argument is none, and what is permitted']],
   },
   {
-    promise: 'A text of a scenario, a catalogue or a host reaches every output as text only.',
+    promise:
+      'A text of a scenario, a catalogue or a host reaches every output as text only; JSON, and what a batch hands on, have it to the letter, marks of direction too.',
     heldBy: [
+      ['cli/batch.test.ts', 'what is handed on stays to the letter'],
       ...['in HTML', 'in Markdown', 'in a workbook', 'in what is embedded: %s', 'in what is compared'].map(
         (name) => ['cli/hostile-texts.alone.test.ts', name] as const,
       ),
