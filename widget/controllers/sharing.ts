@@ -28,14 +28,25 @@ export class Sharing implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Another link in the same tab loads no page.
+    addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  readonly #follow = (): void => {
     const link = linkOf(this.#host);
     // Where the element is put elsewhere in the page, what was done in it stays.
     if (link !== undefined && link !== this.#opened) void this.#open(link);
-  }
+  };
 
   async #open(link: string): Promise<void> {
     this.#opened = link;
     const scenario = await scenarioIn(link);
+    if (link !== this.#opened) return;
     this.trouble = scenario === undefined ? whyNone(link) : madeByAnother(link);
     if (scenario !== undefined) this.#give(scenario);
     this.#host.requestUpdate();

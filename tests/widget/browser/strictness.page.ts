@@ -204,6 +204,23 @@ describe('a link to a scenario', () => {
     });
   });
 
+  it('is opened where it follows another in the same tab, which loads no page', async () => {
+    const [energy, retail] = [await fragmentOf({ industry: 'energy' }), await fragmentOf({ industry: 'retail' })];
+    await at(energy, async () => {
+      const element = await calculator('share');
+      await until(() => element.scenario.industry === 'energy', 'the link is opened');
+      location.hash = retail;
+      await until(() => element.scenario.industry === 'retail', 'the one that follows is opened');
+      location.hash = 'anchor-of-the-page';
+      await drawn(element);
+      same(element.scenario.industry, 'retail');
+      element.remove();
+      location.hash = energy;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      same(element.scenario.industry, 'retail');
+    });
+  });
+
   it('says that another version made it, and opens it; and of one from later that it cannot be read', async () => {
     const made = `${await fragmentOf({ industry: 'energy' })}.0.0.9`;
     for (const [fragment, industry, told] of [
