@@ -92,7 +92,7 @@ function lateText({ months, atMost, isLimitYours }: Of<'late'>, figures: Figures
 
 type FreedHours = Of<'freed-hours'>;
 
-/** Of a gain what it takes to stay one, of a loss what a gain would take, and whether that can be. */
+/** What neither a gain nor a loss takes, and of a loss whether that can be. */
 function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures, say: Say): string {
   // Where whole percent cannot tell them apart.
   const isClose = roundedUp(share).minus(counted).abs().lt('0.01');
@@ -102,10 +102,8 @@ function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures
     counted: write(counted),
     best: figures.aboutShare(atBest),
   };
-  if (share.lte(counted))
-    return say('it takes {needed} of the freed hours as money or useful work ({counted} is counted on)', told);
-  return share.lte(atBest)
-    ? say('a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)', told)
+  return share.lte(counted) || share.lte(atBest)
+    ? say('to break even, {needed} of the freed hours must be put to use (counted: {counted})', told)
     : say(
         'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected',
         told,

@@ -146,7 +146,9 @@ describe('the report in Markdown', () => {
 
   test('has the answer, the statement as a table, and what makes it reproducible', () => {
     expect(text).toMatch(/^# A small case\n\n/);
-    expect(text).toContain('**Probably worth it, by the ratio of benefits to costs.**\n\n- It takes 26% of the freed');
+    expect(text).toContain(
+      '**Probably worth it, by the ratio of benefits to costs.**\n\n- To break even, 26% of the freed',
+    );
     expect(text).toContain('\n| **Net** | **-1,000** | **1,200** | **1,200** | **1,400** | **1,400** |\n');
     expect(text).toContain('input ab12');
     expect(text.indexOf('## What decides it')).toBeGreaterThan(0);

@@ -1801,10 +1801,8 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'يلزم أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
-  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
+  'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
+    'لبلوغ التعادل يجب استغلال {needed} من الساعات المحررة (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':

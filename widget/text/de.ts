@@ -1639,10 +1639,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'es braucht {needed} der frei werdenden Stunden als Geld oder nützliche Arbeit (gerechnet wird mit {counted})',
-  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
+  'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
+    'für den Break-even müssen {needed} der frei werdenden Stunden genutzt werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':

@@ -1643,10 +1643,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'necesita el {needed} de las horas liberadas como dinero o trabajo útil (se cuenta con el {counted})',
-  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
+  'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
+    'para llegar al punto de equilibrio hay que aprovechar el {needed} de las horas liberadas (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':

@@ -1653,10 +1653,8 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'il faut {needed} des heures libérées en argent ou en travail utile ({counted} sont comptées)',
-  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
+  'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
+    'pour atteindre l’équilibre, {needed} des heures libérées doivent être utilisées ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':

@@ -1540,10 +1540,8 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    '空いた時間の{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
-  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
-    '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
+  'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
+    '損益分岐には、空いた時間の{needed}を生かす必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
   'it pays back late: in month {months} with interest, and the limit you set is {month}':

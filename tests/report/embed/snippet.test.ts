@@ -47,7 +47,7 @@ describe.each(Object.entries(forms))('what %s writes', (_, form) => {
     const text = textIn(snippet);
     for (const told of [
       'A small case: Is what is planned here worth its cost over 24 months?',
-      'Probably worth it, by the ratio of benefits to costs. But it takes 26%',
+      'Probably worth it, by the ratio of benefits to costs. But to break even, 26%',
       'Expected net value: $1.4K.',
       'Cash alone, after all costs: -$1.48K.',
       'Paid back: in month 10.',

@@ -42,7 +42,7 @@ describe('the verdict', () => {
   test('says the answer, and in the same breath what goes with it', () => {
     expect(told).toContain('Probably worth it, by the ratio of benefits to costs.');
     expect(told).toContain(
-      ' - It takes 26% of the freed hours as money or useful work (50% is counted on). - It does not stay paid back within',
+      ' - To break even, 26% of the freed hours must be put to use (counted: 50%). - It does not stay paid back within',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the verdict', () => {
     };
     const itIsThin = '- It is thin: the benefits are 0.90 times the costs.';
     expect(wordsOf('0.6', '0.7')).toContain(
-      `A gain would take 60% of the freed hours as money or useful work (40% is counted on). ${itIsThin}`,
+      `To break even, 60% of the freed hours must be put to use (counted: 40%). ${itIsThin}`,
     );
     expect(wordsOf('0.8', '0.7')).toContain(
       'More freed hours put to use cannot make it a gain: that would take 80% of them, and 70% is the most to be ' +
