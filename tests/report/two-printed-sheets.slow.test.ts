@@ -18,7 +18,7 @@ test.skipIf(browser === undefined)(
     const opened = await launch({ executablePath: browser?.path ?? '', args: ['--no-sandbox'] });
     try {
       const page = await opened.newPage();
-      for (const name of ['parcel-service', 'machine-builder']) {
+      for (const name of ['parcel-service', 'machine-builder', 'online-retailer']) {
         const { stdout } = await command(['export', `examples/scenarios/${name}.yaml`, '--html']);
         await page.setContent(stdout);
         expect(pageCount(await page.pdf({ preferCSSPageSize: true })), name).toBe(2);

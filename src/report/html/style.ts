@@ -43,7 +43,7 @@ dt { font-weight: 600; margin-top: 1.5mm } dd { margin: 0 0 0 5mm }
 }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  h2 { margin-top: 3mm } svg.flow { max-height: 52mm } .buts { line-height: 1.25 }
+  h2 { margin-top: 3mm } svg.flow { max-height: 42mm } .buts { line-height: 1.25 }
   .sheet { break-before: page } .sheet ~ .sheet { break-before: auto } tr, figure { break-inside: avoid } a { color: inherit; text-decoration: none }
   details.fold:not([open]), .look:not(:has(.fold[open])) h2 { display: none } summary { list-style: none } summary::-webkit-details-marker { display: none }
 }`;
