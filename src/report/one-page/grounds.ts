@@ -9,13 +9,16 @@ import { noticeText } from '../notice-text.js';
 import { cutTo, wrapped } from '../plain-text.js';
 import { isFirst } from '../result/notices-and-limits.js';
 
-/** What the doubt rests on, and where the figures come from. */
-export function groundsSection(page: ResultPage): Section {
+/**
+ * What the doubt rests on, and where the figures come from.
+ *
+ * @param isBrief  without the count of figures, where its lines are better given to the statement
+ */
+export function groundsSection(page: ResultPage, isBrief = false): Section {
   const { result, palette, width } = page;
   // That figures are averages unless told the glossary says: the page has room for what is otherwise.
   const told = result.baseCase === 'expected' && isInDoubt(result.evidence) ? groundsOf(page) : countedAs(page);
-  // Beside actual amounts the lines of a count are better given to the statement.
-  const shown = result.actuals === undefined ? told : told.slice(0, 1);
+  const shown = isBrief ? told.slice(0, 1) : told;
   return [
     palette.heading('WHAT IT RESTS ON'),
     ...weightiestNotice(page).flatMap((notice) => cutTo(mostLinesOfNotice, wrapped(notice, width), width)),

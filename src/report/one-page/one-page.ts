@@ -14,19 +14,49 @@ import { decidersSection } from './deciders.js';
 import { groundsSection, moreSection } from './grounds.js';
 import { moneySection } from './money.js';
 import { questionSection } from './question.js';
-import { themesSection } from './themes.js';
+import { largestNamed, mostNamed, noneNamed, wellNamed, type Named } from './theme-rows.js';
+import { statementOf, themesSection, type NamedSection, type Statement } from './themes.js';
 
 /** What everybody reads: the answer, what decides it; then the money, and how to see more. */
 export function onePage(result: Reported, style: ReportStyle): string {
   const page: ResultPage = { result, ...resultSheet(style, result) };
-  for (let most = result.verdict.deciders.length; ; most -= 1) {
-    const lines = linesOf(page, most);
-    // Rather a decider than the page: beside actual amounts, in words of other scripts, there may be too much to say.
-    if (lines.length <= linesOfAPage || most <= 1) return `${lines.join('\n')}\n`;
+  const statement = statementOf(page);
+  const most = result.verdict.deciders.length;
+  const full: Way = { most, isBrief: result.actuals !== undefined };
+  const brief: Way = { most, isBrief: true };
+  const fewer = Array.from({ length: Math.max(0, most - 1) }, (_, less): Way => ({
+    most: most - less - 1,
+    isBrief: true,
+  }));
+  // Rather a decider than the page, or than that the statement names nothing: there may be too much to say.
+  const tried: readonly (readonly [Named, readonly Way[]])[] = [
+    [wellNamed, [full, brief]],
+    [mostNamed, [full, brief, ...fewer.filter((way) => way.most > 1 || result.actuals !== undefined)]],
+    [largestNamed, [full, brief, ...fewer]],
+    [noneNamed, [full, ...fewer]],
+  ];
+  const made = new Map<Way, NamedSection>();
+  let last: Section = [];
+  for (const [least, ways] of tried) {
+    for (const way of ways) {
+      const { lines, named } = made.get(way) ?? printedIn(page, way, statement);
+      made.set(way, { lines, named });
+      if (lines.length <= linesOfAPage && named >= least) return written(lines);
+      last = lines;
+    }
   }
+  return written(last);
 }
 
-function linesOf(page: ResultPage, most: number): readonly string[] {
+const written = (lines: Section): string => `${lines.join('\n')}\n`;
+
+/** How many deciders it tells, and whether it counts its figures. */
+interface Way {
+  readonly most: number;
+  readonly isBrief: boolean;
+}
+
+function printedIn(page: ResultPage, { most, isBrief }: Way, statement: Statement): NamedSection {
   const told = (section: (page: ResultPage) => Section): Section => section(page);
   // Who asks again months after approval asks what is known by now.
   const above = [
@@ -34,7 +64,7 @@ function linesOf(page: ResultPage, most: number): readonly string[] {
     decidersSection(page, most),
     moneySection(page),
   ];
-  const below = [groundsSection, moreSection].map(told);
-  const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1);
-  return joined([...above, table, ...below]);
+  const below = [groundsSection(page, isBrief), moreSection(page)];
+  const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1, statement);
+  return { lines: joined([...above, table.lines, ...below]), named: table.named };
 }

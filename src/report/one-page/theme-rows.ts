@@ -38,8 +38,21 @@ interface Rows {
   readonly count: number;
   readonly lines: number;
   readonly added: Decimal;
-  /** Whether that stays smaller than the largest theme that has a row of its own, and than a third of the side. */
-  readonly isMostNamed: boolean;
+  readonly named: Named;
+}
+
+/**
+ * How well the themes of a side are named: not at all; the largest; so that what is added up is smaller than that, and
+ * than a third of the side; or so that it is a quarter at most.
+ */
+export type Named = 0 | 1 | 2 | 3;
+export const [noneNamed, largestNamed, mostNamed, wellNamed]: readonly [Named, Named, Named, Named] = [0, 1, 2, 3];
+
+function namedIn(named: readonly Decimal[], added: Decimal): Named {
+  const all = sumOf(named).plus(added);
+  if (added.times(4).lte(all)) return wellNamed;
+  if (named.length === 0) return noneNamed;
+  return added.lt(Decimal.max(...named)) && added.times(3).lt(all) ? mostNamed : largestNamed;
 }
 
 function rowsOfSide(side: StatementSide, room: number): readonly Rows[] {
@@ -51,19 +64,18 @@ function rowsOfSide(side: StatementSide, room: number): readonly Rows[] {
     const count = least + place;
     const named = sizes.slice(0, count < sizes.length ? count - 1 : count);
     const added = sumOf(sizes.slice(named.length));
-    const isMostNamed = added.isZero() || (added.lt(Decimal.max(0, ...named)) && added.times(3).lt(sumOf(sizes)));
-    return { count, lines: rowsFor(count, parts.length), added, isMostNamed };
+    return { count, lines: rowsFor(count, parts.length), added, named: namedIn(named, added) };
   });
 }
 
 /**
  * How many rows each side has in that room: so that on either side most has a name, where there is a way, and then so that
- * what is added up on either stays as small as can be; and whether most has a name.
+ * what is added up on either stays as small as can be; and how well they are named.
  */
 export function themeCounts(
   { cost, benefit }: StatementRows,
   room: number,
-): { readonly cost: number; readonly benefit: number; readonly isMostNamed: boolean } {
+): { readonly cost: number; readonly benefit: number; readonly named: Named } {
   const [costs, benefits] = [rowsOfSide(cost, room), rowsOfSide(benefit, room)];
   const ways = costs.flatMap((one) =>
     benefits.map((other) => ({
@@ -72,15 +84,14 @@ export function themeCounts(
       lines: one.lines + other.lines,
       most: Decimal.max(one.added, other.added),
       all: one.added.plus(other.added),
-      isMostNamed: one.isMostNamed && other.isMostNamed,
+      named: Math.min(one.named, other.named) as Named,
     })),
   );
   const fitting = ways.filter(({ lines }) => lines <= room);
   const [best] = (fitting.length === 0 ? ways.slice(0, 1) : fitting).toSorted(
-    (one, other) =>
-      Number(other.isMostNamed) - Number(one.isMostNamed) || one.most.cmp(other.most) || one.all.cmp(other.all),
+    (one, other) => other.named - one.named || one.most.cmp(other.most) || one.all.cmp(other.all),
   );
-  return best ?? { cost: 0, benefit: 0, isMostNamed: true };
+  return best ?? { cost: 0, benefit: 0, named: wellNamed };
 }
 
 /** What is added up, by as many names as there is room for, the largest first, and that one wherever it fits. */
@@ -89,8 +100,10 @@ function namesOf(small: readonly Theme[]): readonly string[] {
   const some = names.map((_, place) => names.length - place - 1).filter((count) => count > 0);
   return [
     names.join(', '),
-    ...some.map((count) => `${names.slice(0, count).join(', ')}, ${names.length - count} more`),
-    ...some.slice(-1).map(() => `${names[0] ?? ''} +${names.length - 1}`),
+    ...some.flatMap((count) => {
+      const [told, left] = [names.slice(0, count).join(', '), names.length - count];
+      return [`${told}, ${left} more`, `${told} +${left}`];
+    }),
   ];
 }
 

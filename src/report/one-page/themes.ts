@@ -12,11 +12,17 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
-import { themeCounts, themesOf } from './theme-rows.js';
+import { themeCounts, themesOf, mostNamed, wellNamed, type Named } from './theme-rows.js';
 import { areBillsMuch, benefitNotes, billsNote, cashNote, failuresNote, rateNote } from './theme-notes.js';
 
 /** The two totals, the net flow, and cash where that is another one. */
 const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
+
+/** A section with how well its rows are named. */
+export interface NamedSection {
+  readonly lines: Section;
+  readonly named: Named;
+}
 
 /**
  * Costs and benefits by year and theme, as the table of a Total Economic Impact study has them; every column adds up
@@ -24,9 +30,8 @@ const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3
  *
  * @param room  lines that are left for it; what does not fit is added up
  */
-export function themesSection(page: ResultPage, room: number): Section {
+export function themesSection(page: ResultPage, room: number, statement: Statement = statementOf(page)): NamedSection {
   const { palette, width } = page;
-  const statement = statementOf(page);
   const linesOf = (notes: readonly string[]): Section => notes.flatMap((note) => wrapped(note, width));
   const laidOutIn = (rows: number, notesIn: NotesIn): Section => {
     const { scale, table, layout } = laidOut(page, statement, rows);
@@ -36,7 +41,7 @@ export function themesSection(page: ResultPage, room: number): Section {
   /** Beside its headings and what is noted below. */
   const roomWith = (notesIn: NotesIn): number => room - 1 - linesOf(notesIn(usual)).length;
   const fixedRows = fixedRowsOf(statement.rows);
-  const isMostNamedIn = (rows: number): boolean => themeCounts(statement.rows, rows - fixedRows).isMostNamed;
+  const namedIn = (rows: number): Named => themeCounts(statement.rows, rows - fixedRows).named;
   const bare: NotesIn = (scale) => [[unitNote(page, scale), ...billsNote(page)].join(' ')];
   const least: NotesIn = areBillsMuch(page.result) ? bare : (scale) => [unitNote(page, scale)];
   // Rather a theme than a note on one, but for what goes wrong; and rather that than themes of which most is added up.
@@ -46,16 +51,18 @@ export function themesSection(page: ResultPage, room: number): Section {
     bare,
     least,
   ];
-  for (const notesIn of notes) {
-    // In fewer rows less has a name.
-    for (let rows = roomWith(notesIn); rows >= fixedRows && isMostNamedIn(rows); rows -= 1) {
-      const lines = laidOutIn(rows, notesIn);
-      if (lines.length <= room) return lines;
+  for (const named of [wellNamed, mostNamed]) {
+    for (const notesIn of notes) {
+      // In fewer rows less has a name.
+      for (let rows = roomWith(notesIn); rows >= fixedRows && namedIn(rows) >= named; rows -= 1) {
+        const lines = laidOutIn(rows, notesIn);
+        if (lines.length <= room) return { lines, named };
+      }
     }
   }
   for (let rows = roomWith(least); ; rows -= 1) {
     const lines = laidOutIn(rows, least);
-    if (lines.length <= room || rows <= fixedRows) return lines;
+    if (lines.length <= room || rows <= fixedRows) return { lines, named: namedIn(rows) };
   }
 }
 
@@ -119,14 +126,14 @@ interface Way {
 }
 
 /** What the table is made of, however it is laid out. */
-interface Statement {
+export interface Statement {
   readonly rows: StatementRows;
   readonly periodCount: number;
   /** Whole figures that add up take their time: once for each unit. */
   readonly figuresIn: (scale: Scale) => FiguresOf;
 }
 
-function statementOf({ result }: ResultPage): Statement {
+export function statementOf({ result }: Pick<ResultPage, 'result'>): Statement {
   const rows = rowsOf(result);
   const known = new Map<string, FiguresOf>();
   return {
