@@ -37,6 +37,8 @@ export type NextStep =
       readonly worth: Decimal | undefined;
       /** Where a pilot is what shows it. */
       readonly pilot: Pilot | undefined;
+      /** What decides more, and is worth too little to be searched for before. */
+      readonly passedOver?: { readonly decider: Decider; readonly worth: Decimal };
     }
   /** `unless`: what would turn the answer alone. */
   | {
@@ -142,7 +144,11 @@ export function nextStepOf(told: Told): NextStep | undefined {
     return stepOf(kind, { told, turning });
   // To look something up costs nothing.
   const fact = others.find(isToLookUp);
-  return stepOf(fact === undefined ? 'leave' : kind, { told, turning: fact ?? turning });
+  if (fact === undefined || turning === undefined) return stepOf('leave', { told, turning });
+  const step = stepOf(kind, { told, turning: fact });
+  return step?.kind === 'find-out-first'
+    ? { ...step, passedOver: { decider: turning, worth: worthOf(told, turning) ?? zero } }
+    : step;
 }
 
 function judgedAnswer({ metrics, afterTax }: Told, answer: keyof typeof stepsByRule): keyof typeof stepsByRule {

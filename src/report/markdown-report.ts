@@ -1,6 +1,6 @@
 import { noticeText } from './notice-text.js';
 import { nextStepText } from './next-step-text.js';
-import { answerFacts, butsOf } from './one-page/answer.js';
+import { answerFacts, butsOf, judgedText } from './one-page/answer.js';
 import { decidersTable, decidersTitle } from './one-page/deciders.js';
 import { groundSentences, madeOf } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
@@ -13,7 +13,6 @@ import { plainText } from './plain-text.js';
 import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
 import { doubtSection } from './result/notices-and-limits.js';
 import type { Table } from './table.js';
-import { answerText } from './verdict-text.js';
 
 /** The page in Markdown, for a pull request or a wiki: what everybody reads, and what is to be known of it. */
 export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, 'locale'>): string {
@@ -41,7 +40,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
 const literal = (text: string): string => plainText(text).replace(/[\\`*_[\]<>|~&#]/g, String.raw`\$&`);
 
 function answer(page: ResultPage): readonly string[] {
-  const { verdict, actuals } = page.result;
+  const { actuals } = page.result;
   const facts = answerFacts(page).map(({ label, figure, told, share }) => ({
     label,
     cells: [figure, share === undefined ? told : ''],
@@ -61,7 +60,7 @@ function answer(page: ResultPage): readonly string[] {
     ...doubtSection(page).map((line) => literal(line)),
     // Who asks again months after approval asks what is known by now.
     ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}**`, next, 'The answer of the plan:']),
-    `**${literal(answerText(verdict, page.figures))}**`,
+    `**${literal(judgedText(page))}**`,
     butsOf(page)
       .map((but) => `- ${literal(but)}`)
       .join('\n'),

@@ -29,7 +29,7 @@ function told(step: NextStep, { npv, figures, posts }: Written): string {
   const turns = (decider: Decider): string => `${npv.gt(0) ? 'a loss' : 'a gain'} ${turnText(decider, npv, figures)}`;
   switch (step.kind) {
     case 'complete':
-      return 'put in the costs that are missing; until then there is nothing to decide by.';
+      return 'before you decide, put in the costs that are missing: the answer is for those told alone.';
     case 'own-figures-first': {
       const first = step.answers.map((each) => toFind(each.foundBy, named(each))).join(', then ');
       return `before you decide, put in your own figures${first === '' ? '' : `: first ${first}`}.`;
@@ -39,13 +39,13 @@ function told(step: NextStep, { npv, figures, posts }: Written): string {
     case 'approve-and-measure':
       return `${approval(step, { figures, posts })}${isBare(step.accepting) && posts === undefined ? ', and' : '; then'} ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
-      const { decider, worth, foundBy, pilot } = step;
+      const { decider, worth, foundBy, pilot, passedOver } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
       const most =
         foundBy === 'look-up' || worth === undefined || shortMoney(worth) === shortMoney(none)
           ? ''
           : ` To know that is worth ${shortMoney(worth)} at most.`;
-      return `before you decide, ${toFind(foundBy, named(decider))}${why}.${most}${pilotText(pilot, figures)}`;
+      return `before you decide, ${toFind(foundBy, named(decider))}${why}.${most}${pilotText(pilot, figures)}${passedOverText(passedOver, figures)}`;
     }
     case 'leave':
       return step.unless === undefined
@@ -82,13 +82,20 @@ function toFind(foundBy: FoundBy, what: string): string {
 const toWatch = (foundBy: FoundBy, what: string): string =>
   foundBy === 'pilot' ? `watch from the start ${what}` : toFind(foundBy, what);
 
-function pilotText(
-  pilot: Extract<NextStep, { readonly kind: 'find-out-first' }>['pilot'],
-  { aboutShare }: Figures,
-): string {
+type FindOut = Extract<NextStep, { readonly kind: 'find-out-first' }>;
+
+function pilotText(pilot: FindOut['pilot'], { aboutShare }: Figures): string {
   if (pilot === undefined) return '';
   const until = pilot.months === undefined ? '' : ` of ${countOf(pilot.months, 'months')}`;
   return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty with what else it shows.`;
+}
+
+/** Why the first of what decides is not the first to be found out. */
+function passedOverText(passedOver: FindOut['passedOver'], { shortMoney }: Figures): string {
+  if (passedOver === undefined) return '';
+  const { decider, worth } = passedOver;
+  const most = shortMoney(worth) === shortMoney(none) ? 'next to nothing' : `${shortMoney(worth)} at most`;
+  return ` That can be done now; to know ${named(decider)} first is worth ${most}.`;
 }
 
 const none = new Decimal(0);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Decider } from '../../src/answer/judgement.js';
 import { Decimal } from '../../src/decimal.js';
+import { figuresFor } from '../../src/report/figures.js';
+import { nextStepText } from '../../src/report/next-step-text.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
 import type { Reported } from '../../src/report/page.js';
 import { withoutColours } from '../../src/report/palette.js';
@@ -157,6 +159,33 @@ test('where our assumptions hold too much, says which figures of one’s own com
 test('where costs are missing nothing is approved', () => {
   const notices = [{ code: 'nothing-paid-for', costs: ['tools'] } as const];
   expect(stepOn({ ...judged('worth-it'), notices })).toBe(
-    'Next step: put in the costs that are missing; until then there is nothing to decide by.',
+    'Next step: before you decide, put in the costs that are missing: the answer is for those told alone.',
   );
+});
+
+test('says why what decides most is not found out first: to look up costs nothing, and 20 of 6,200 is less than a hundredth', () => {
+  const verdict = {
+    ...smallResult.verdict,
+    answer: 'probably-not',
+    deciders: [
+      { ...turning, path: 'adoption.ceiling', label: 'Share of the teams that take it up' },
+      { ...turning, path: 'models.count', label: 'Models' },
+    ],
+  } as const;
+  const step = (worthOfIt: number): string => {
+    const simulation = {
+      drawnCount: 100,
+      contributions: [{ path: 'adoption.ceiling', perfectInformation: worthOfIt }],
+      noise: { perfectInformation: 5 },
+    };
+    // Of a simulation the step reads nothing else.
+    const certainty = { simulation } as unknown as NonNullable<Reported['certainty']>;
+    return nextStepText({
+      result: { ...smallResult, ...worth(-1400), verdict, certainty },
+      figures: figuresFor({ locale: 'en', currency: 'USD' }),
+    });
+  };
+  const looked = 'Next step: before you decide, look up the models: a gain above $61.30. That can be done now; to know';
+  expect(step(20)).toBe(`${looked} the share of the teams that take it up first is worth $20 at most.`);
+  expect(step(4)).toBe(`${looked} the share of the teams that take it up first is worth next to nothing.`);
 });

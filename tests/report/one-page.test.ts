@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decider, ResultInput, ResultLine } from '../../src/index.js';
-import { Decimal, zero } from '../../src/decimal.js';
+import { Decimal, sumOf, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
 import { htmlReport } from '../../src/report/html/html-report.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
@@ -50,8 +50,8 @@ test('the question names the organisation, and whether its number of models is a
 
 describe('what it costs and brings', () => {
   test('stands before what decides it: 3,400, all of it paid; 1,920 of 4,800 in cash', () => {
-    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted: all of it paid out$/m);
-    expect(page).toMatch(/^What comes back +\$4,800 {2}\$4\.8K undiscounted: \$1\.92K of it in cash$/m);
+    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3,400 undiscounted: all of it paid out$/m);
+    expect(page).toMatch(/^What comes back +\$4,800 {2}\$4,800 undiscounted: \$1,920 of it in cash$/m);
     expect(page.indexOf('What comes back')).toBeLessThan(page.indexOf('WHAT DECIDES IT'));
   });
 
@@ -68,16 +68,20 @@ describe('what it costs and brings', () => {
   });
 
   test.each([
-    ['capacity', '$1.4K paid, rest staff time'],
-    ['risk', '$1.4K of it paid out'],
+    ['capacity', '$1,400 paid, rest staff'],
+    ['risk', '$1,400 of it paid out'],
   ] as const)('says what is paid to others, where 2,000 of 3,400 are %s', (kind, told) => {
     const [tool, ...others] = smallResult.lines;
     if (tool === undefined) throw new Error('the small case has costs');
-    const [paid, own] = ['1400', '2000'].map((total) => ({ ...tool, total: new Decimal(total) }));
-    const lines = [...(paid && own ? [paid, { ...own, kind }] : []), ...others];
-    expect(onePage({ ...smallResult, lines }, style)).toContain(`$3.4K undiscounted: ${told}`);
-    const none = [...(own ? [{ ...own, kind }] : []), ...others];
-    expect(onePage({ ...smallResult, lines: none }, style)).toContain('$3.4K undiscounted: none of it paid out');
+    const part = (...flow: readonly number[]): ResultLine => {
+      const annual = flow.map((amount) => new Decimal(amount));
+      return { ...tool, annual, total: sumOf(annual), presentValue: sumOf(annual) };
+    };
+    const [paid, own] = [part(1000, 200, 200), part(0, 1000, 1000)];
+    const lines = [paid, { ...own, kind }, ...others];
+    expect(onePage({ ...smallResult, lines }, style)).toContain(`$3,400 undiscounted: ${told}`);
+    const none = [{ ...own, kind }, ...others];
+    expect(onePage({ ...smallResult, lines: none }, style)).toContain('undiscounted: none of it paid out');
   });
 
   test('says what the value was before risk adjustments, where any are made', () => {
@@ -100,8 +104,8 @@ describe('what it costs and brings', () => {
         { ...smallResult, cashOnly: { ...smallResult.cashOnly, totalBenefit: new Decimal(totalBenefit) } },
         style,
       );
-    expect(withCash('4800')).toContain('$4.8K undiscounted: all of it in cash');
-    expect(withCash('0')).toContain('$4.8K undiscounted: none of it in cash');
+    expect(withCash('4800')).toContain('$4,800 undiscounted: all of it in cash');
+    expect(withCash('0')).toContain('$4,800 undiscounted: none of it in cash');
     const free = smallResult.lines.map((line) => ({ ...line, total: zero }));
     expect(onePage({ ...smallResult, lines: free }, style)).toContain('undiscounted: nothing is spent');
   });
@@ -129,7 +133,7 @@ describe('the money', () => {
     expect(text).toContain(told.join('\n'));
     // Of cash 280 less, 50 is billed for later months: only the other 230 and the time of staff are in the row below.
     expect(onePage({ ...smallResult, treasury, prepaid: new Decimal(50) }, style)).toContain(
-      'Cash less all costs   -$1.48K  less own staff time; no bills past 24',
+      'Cash less all costs   -$1.48K  less staff time, plus bills past 24',
     );
     // Where nobody’s time is counted, both are the same.
     expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');
@@ -160,7 +164,7 @@ describe('the money', () => {
     const metrics = { ...smallResult.metrics, paybackMonths: null };
     const text = onePage({ ...smallResult, metrics, overFiveYears }, style);
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
-    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}present value; 60: if it goes on$/m);
+    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}present value; 60 months if continued$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
     expect(flat(text)).toContain('– 9 not within 24 months Net');
     const never = { ...overFiveYears, paybackMonths: null };
@@ -177,10 +181,14 @@ describe('the money', () => {
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain('10 12 months; 60: bills past 24 Net');
+    expect(flat(onePage(prepaid, style))).toContain('10 12 months; bills whole at 60 Net');
     expect(flat(onePage(prepaid, style))).toContain(
-      'Cash has $50 billed for months past 24; costs do not. Peak funding: cash so far, at its lowest.',
+      'Tools are billed ahead: costs stop at month 24, cash has $50 more. Peak funding: cash so far, at its lowest.',
     );
+    // Of 1,200 in the last year.
+    const billed = (amount: number): string => flat(onePage({ ...prepaid, prepaid: new Decimal(amount) }, style));
+    expect(billed(120)).toContain('cash has $120 more. Peak');
+    expect(billed(121)).toContain('cash has $121 more; their year 2 is low. Peak');
   });
 });
 
@@ -214,7 +222,7 @@ describe('what is to be said in the same breath', () => {
     const hours = { code: 'freed-hours', share, counted, atBest: new Decimal('0.63') } as const;
     const text = saidOf([{ code: 'thin', ratio: new Decimal('1.2'), atLeast: new Decimal('1.5') }, hours]);
     expect(flat(text)).toContain(
-      ' - A gain would take 55% of the freed hours as money or useful work (48% is counted on). ' +
+      ' - To break even, 55% of the freed hours must be put to use (counted: 48%). ' +
         '- It is thin: the benefits are 1.20 times the costs. - It hangs on',
     );
   });
@@ -247,6 +255,20 @@ describe('what decides it', () => {
     const value = { path: 'value.perModelYear', ground: 'assumed' } as const;
     expect(told(value)).toContain('$80, a general figure ($40 to $120)');
     expect(told({ ...value, ground: 'own' })).toContain('$80 yours ($40 to $120)');
+  });
+
+  test('of the value of a model says what all of them come to: 210 at 80 are 16,800', () => {
+    const path = 'value.perModelYear';
+    const [first] = smallResult.evidence.inputs as readonly [Reported['evidence']['inputs'][number]];
+    const of = (count: number): string => {
+      const models = { ...first, path: 'models.count', value: new Decimal(count) };
+      const evidence = { ...smallResult.evidence, inputs: [...smallResult.evidence.inputs, models] };
+      const decider = { path, label: 'Value of a model', unit: 'money per model and year', ground: 'assumed' } as const;
+      const deciders = smallResult.verdict.deciders.map((each) => ({ ...each, ...decider }));
+      return flat(onePage({ ...smallResult, evidence, verdict: { ...smallResult.verdict, deciders } }, style));
+    };
+    expect(of(210)).toContain('- Value of a model, per year: $80 × 210 = $16.8K, a general figure ($40 to $120);');
+    expect(of(1)).toContain('- Value of a model, per model and year: $80, a general figure ($40 to $120);');
   });
 
   test('says what remains if half of the teams take it up, where more are counted on', () => {
@@ -326,7 +348,7 @@ describe('the statement by year', () => {
       return onePage({ ...smallResult, lines: [cost, ...benefits] }, style);
     };
     // 1,400 of 4,800 remain: 1,601 is more than a third of these, 1,600 is just one.
-    expect(of(1601, 1600, 1599)).toContain('\n- It hangs on hours freed, $1.6K: without it a loss of $201.\n');
+    expect(of(1601, 1600, 1599)).toContain('\n- It hangs on group 0, $1.6K: without it a loss of $201.\n');
     expect(of(1600, 1600, 1600)).not.toContain('It hangs on');
     // A gain of a tenth hangs on everything, and is told to be thin.
     const thin = { ...smallResult.metrics, npv: new Decimal(480) };
@@ -344,6 +366,26 @@ describe('the statement by year', () => {
     expect(flat(onePage({ ...smallResult, lines, kpis }, style))).toContain(
       ' - It hangs on hires avoided, $2.88K (about 2 posts): without it a loss of $1.48K. ',
     );
+  });
+
+  test('what a gain hangs on is called as its row is: by its group where it is all of it, else as a part of it', () => {
+    const [cost, saving, hours] = smallResult.lines as readonly [ResultLine, ResultLine, ResultLine];
+    const own = { ...hours, group: 'Release work' };
+    const of = (...benefits: readonly ResultLine[]): string =>
+      flat(onePage({ ...smallResult, lines: [cost, ...benefits] }, style));
+    expect(of(saving, own)).toContain(' - It hangs on release work, $2.88K: without it a loss of $1.48K. ');
+    expect(of({ ...saving, group: 'Release work' }, own, { ...saving, group: 'Grants' })).toContain(
+      ' - It hangs on hours freed, $2.88K of release work: without it a loss of $1.48K. ',
+    );
+  });
+
+  test('what a government grants itself is told to a public body: 600 of 4,800', () => {
+    const [, saving] = smallResult.lines as readonly [ResultLine, ResultLine];
+    const lines = [...smallResult.lines, { ...saving, group: 'Grants', presentValue: new Decimal(600) }];
+    const told = '13% of the benefits is granted, $600: without it a gain of $800';
+    const of = (industry: Reported['industry']): string => flat(onePage({ ...smallResult, industry, lines }, style));
+    expect(of('finance')).toContain(`${told}. `);
+    expect(of('public-sector')).toContain(`${told}, as for a government that grants it itself. `);
   });
 
   test('what is granted has a row of its own, however small it is, and is named where the gain hangs on it', () => {
@@ -426,16 +468,16 @@ describe('the statement by year', () => {
     const treasury = { ...many.treasury, npv: new Decimal(-5670), peakFunding: new Decimal(5670) };
     const billed = (prepaid: number): string =>
       onePage({ ...many, annual, treasury, prepaid: new Decimal(prepaid) }, style);
-    expect(flat(billed(190))).toContain('Cash has $190 billed for months past 36; costs do not.');
+    expect(flat(billed(190))).toContain('Tools are billed ahead: costs stop at month 36, cash has $190 more;');
     expectOnePage(billed(190));
-    expect(billed(189)).not.toContain('billed for');
+    expect(billed(189)).not.toContain('billed ahead');
   });
 
   test('adds up the smallest themes where there are more than a page takes', () => {
     const text = onePage(withGroups(60, 3), style);
     expectOnePage(text);
     // The largest of what is added up have their names there.
-    expect(text).toMatch(/^ {2}Group \d+, .*, \d+ more /m);
+    expect(text).toMatch(/^ {2}Group \d+, .*(, \d+ more| \+\d+) /m);
     expect(text).toMatch(/^ {2}Group 60 /m);
     expect(text).not.toMatch(/^ {2}Group 1 /m);
   });
@@ -453,7 +495,7 @@ describe('the statement by year', () => {
     }));
     const text = onePage({ ...crowded, lines: [...crowded.lines, ...benefits] }, style);
     expect(text.match(/^ {2}Benefit \d /gm)).toHaveLength(3);
-    expect(text).toMatch(/^ {2}Group \d+, .*, \d+ more /m);
+    expect(text).toMatch(/^ {2}Group \d+, .*(, \d+ more| \+\d+) /m);
   });
 
   test('adds up the last years where not all have room: 5 × 6 of 9', () => {

@@ -32,10 +32,13 @@ function hostingOf(basis: Basis, id: string): readonly Paid[] {
   ];
 }
 
+/** Under which stands what is billed ahead. */
+export const toolsHeading = 'Tools';
+
 /** What each tool costs: its licences and fees, its metered use, and what hosting it takes. */
 export const toolCosts = cost({
   inputs: toolsList,
-  heading: 'Tools',
+  heading: toolsHeading,
   ownership: 'licence',
   lines: (basis) =>
     membersOf(basis.shape, toolsList.key).flatMap((id) => [

@@ -8,6 +8,7 @@ import { billedSeats } from '../costs/licences.js';
 import { linksGroup, linkWorkIfNew } from '../costs/links.js';
 import { setupGroup, setupWorkOf } from '../costs/setup.js';
 import { toolsList } from '../costs/tool-contract.js';
+import { toolsHeading } from '../costs/tools.js';
 import { group } from '../declaration.js';
 import { amount } from '../fields.js';
 import { isGiven, isOn, membersOf } from '../shape.js';
@@ -27,7 +28,7 @@ const oneMonth = constant('1', 'month');
 /** What tools cost beside everything else, and the seats and prices at which the case turns. */
 export function toolKpis(source: KpiSource): readonly KeyFigure[] {
   const { basis, statement, returns } = source;
-  const tools = statement.filter(({ group }) => group === 'Tools').map((each) => each.line);
+  const tools = statement.filter(({ group }) => group === toolsHeading).map((each) => each.line);
   if (tools.length === 0) return [...avoidedSetup(basis), ...toolTrend(basis)];
   const paid = line('money', {
     id: 'toolCost',

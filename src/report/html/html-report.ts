@@ -6,7 +6,7 @@ import { glossary } from '../glossary.js';
 import { resultSheet, toneOf, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
-import { answerFacts, butsOf } from '../one-page/answer.js';
+import { answerFacts, butsOf, judgedText } from '../one-page/answer.js';
 import { decidersTable, decidersTitle } from '../one-page/deciders.js';
 import type { Fact } from '../one-page/fact-lines.js';
 import { groundSentences } from '../one-page/grounds.js';
@@ -22,7 +22,6 @@ import {
   toComeText,
 } from '../result/actuals.js';
 import { doubtTexts, limitsOf } from '../result/notices-and-limits.js';
-import { answerText } from '../verdict-text.js';
 import { accountsFolds } from './accounts.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
@@ -78,8 +77,7 @@ const head = (page: Document): Markup =>
   </header>`;
 
 function answer(page: Document): Markup {
-  const { result, figures } = page;
-  const { verdict } = result;
+  const { result } = page;
   const buts = butsOf(page);
   const step = nextStepText(page);
   const next = step === '' ? nothing : html`<p><strong>${step}</strong></p>`;
@@ -92,7 +90,7 @@ function answer(page: Document): Markup {
     }
     <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
     ${doubtTexts(page).map((text) => html`<p class="bad">${text}</p>`)}
-    <p class="answer ${toneOf(result) ?? 'even'}">${answerText(verdict, figures)}</p>
+    <p class="answer ${toneOf(result) ?? 'even'}">${judgedText(page)}</p>
     ${
       buts.length === 0
         ? nothing

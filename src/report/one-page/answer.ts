@@ -1,11 +1,12 @@
+import { isOfTheWhole } from '../../answer/notices.js';
 import type { ResultLine } from '../../answer/result.js';
 import { Decimal, one, sumOf } from '../../decimal.js';
-import { footed, nearest, type Sum } from '../footed.js';
 import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
 import { nextStepText } from '../next-step-text.js';
 import { toneOf, type ResultPage, type Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
+import { rowsOf, shownFigures } from '../result/statement-rows.js';
 import { wholeScales } from '../result/statement-scale.js';
 import { answerText, butSentences } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
@@ -13,16 +14,22 @@ import { hangingText } from './theme-notes.js';
 
 /** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
 export function answerSection(page: ResultPage): Section {
-  const { result, palette, width, figures } = page;
-  const { verdict } = result;
+  const { result, palette, width } = page;
   return [
     palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
-    ...wrapped(answerText(verdict, figures), width).map(palette[toneOf(result) ?? 'heading']),
+    ...wrapped(judgedText(page), width).map(palette[toneOf(result) ?? 'heading']),
     ...butLines(page),
     // Of a plan under way it stands with what is known by now.
     ...(result.actuals === undefined ? nextStepLines(page) : []),
     ...factLines(answerFacts(page), page),
   ];
+}
+
+/** The answer, of a case that lacks costs for what it has of them. */
+export function judgedText({ result: { verdict, notices }, figures }: Pick<ResultPage, 'result' | 'figures'>): string {
+  const text = answerText(verdict, figures);
+  if (!notices.some(isOfTheWhole)) return text;
+  return `On the costs told: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** What to do now; nothing where nothing follows. */
@@ -52,23 +59,21 @@ export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page),
 
 /** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
 function spent(page: ResultPage): readonly Fact[] {
-  const { result, figures } = page;
-  const { metrics, cashOnly, lines } = result;
-  const { shortMoney } = figures;
-  const { costs, benefits } = shownSides(page);
+  const { cashOnly, metrics, lines } = page.result;
+  const { costs, benefits, totalCost, totalBenefit, write } = shownSides(page);
   const ofCosts = lines.filter(({ side }) => side === 'cost');
   return [
     {
       id: 'presentValueCost',
       label: 'What you spend',
       figure: costs,
-      told: `${shortMoney(metrics.totalCost)} undiscounted: ${paidOut(ofCosts, figures)}`,
+      told: `${totalCost} undiscounted: ${paidOut(ofCosts, write)}`,
     },
     {
       id: 'presentValueBenefit',
       label: 'What comes back',
       figure: benefits,
-      told: `${shortMoney(metrics.totalBenefit)} undiscounted: ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, figures)}`,
+      told: `${totalBenefit} undiscounted: ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, write)}`,
     },
   ];
 }
@@ -76,41 +81,57 @@ function spent(page: ResultPage): readonly Fact[] {
 /** Of an amount with all its digits; what is said beside it needs room as well. */
 const mostColumns = 12;
 
-/** As they stand in the statement. */
-function shownSides({ result: { metrics }, figures }: ResultPage): {
+interface Shown {
   readonly costs: string;
   readonly benefits: string;
-} {
-  const [{ divisor = one } = {}] = wholeScales({ metrics }, figures);
-  const benefit: Sum = { amount: metrics.presentValueBenefit.div(divisor), parts: [] };
-  const cost: Sum = { amount: metrics.presentValueCost.div(divisor), parts: [], sign: -1 };
-  const net = metrics.npv.div(divisor);
-  const shown = footed({ amount: net, parts: [benefit, cost] }, nearest(net));
-  const amountOf = (side: Sum): Decimal => (shown.get(side) ?? side.amount).times(divisor);
-  const written = fittedFullMoney(figures, [cost, benefit].map(amountOf), mostColumns);
-  return { costs: written(amountOf(cost)), benefits: written(amountOf(benefit)) };
+  readonly net: string;
+  readonly totalCost: string;
+  readonly totalBenefit: string;
+  readonly write: (amount: Decimal) => string;
 }
 
+/** As they stand in the statement, and in its unit: whoever looks there finds the same digits. */
+function shownSides({ result, figures }: ResultPage): Shown {
+  const [{ divisor = one } = {}] = wholeScales(result, figures);
+  const rows = rowsOf(result);
+  const figuresOf = shownFigures(rows, divisor);
+  const [cost, benefit, net] = [rows.cost, rows.benefit, rows.net].map((row) =>
+    figuresOf(row)
+      .slice(-2)
+      .map((figure) => figure.times(divisor)),
+  ) as [Pair, Pair, Pair];
+  const written = fittedFullMoney(figures, [...cost, ...benefit], mostColumns);
+  const write = (amount: Decimal): string => written(amount.div(divisor).round().times(divisor));
+  return {
+    ...{ costs: write(cost[1]), benefits: write(benefit[1]), net: write(net[1]) },
+    ...{ totalCost: write(cost[0]), totalBenefit: write(benefit[0]), write },
+  };
+}
+
+type Pair = [total: Decimal, presentValue: Decimal];
+
 /** What of the costs is paid to others; the rest is the time of one's own people, unless somebody calls a cost a risk. */
-function paidOut(costs: readonly ResultLine[], { shortMoney }: Figures): string {
+function paidOut(costs: readonly ResultLine[], write: Shown['write']): string {
   const notCash = costs.filter(({ kind, total }) => kind !== 'cash' && !total.isZero());
   const paid = sumOf(costs.filter(({ kind }) => kind === 'cash').map(({ total }) => total));
   if (costs.every(({ total }) => total.isZero())) return 'nothing is spent';
   if (notCash.length === 0) return 'all of it paid out';
   if (paid.lte(0)) return 'none of it paid out';
   return notCash.every(({ kind }) => kind === 'capacity')
-    ? `${shortMoney(paid)} paid, rest staff time`
-    : `${shortMoney(paid)} of it paid out`;
+    ? `${write(paid)} paid, rest staff`
+    : `${write(paid)} of it paid out`;
 }
 
-function inCash(cash: Decimal, all: Decimal, { shortMoney }: Figures): string {
+function inCash(cash: Decimal, all: Decimal, write: Shown['write']): string {
   if (cash.lte(0)) return 'none of it in cash';
-  return cash.eq(all) ? 'all of it in cash' : `${shortMoney(cash)} of it in cash`;
+  return cash.eq(all) ? 'all of it in cash' : `${write(cash)} of it in cash`;
 }
 
 /** The figure, and the range that it has. */
-function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
-  const fact = { id: 'npv', label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
+function expected(page: ResultPage): Fact {
+  const { result, figures } = page;
+  const { certainty } = result;
+  const fact = { id: 'npv', label: 'Expected net value', figure: shownSides(page).net };
   if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
   const { drawnCount, metrics: simulated } = certainty.simulation;
   const { p10, p90 } = simulated.npv.quantiles;

@@ -6,6 +6,7 @@ import { valueGroup } from '../../model/estate.js';
 import type { Figures } from '../figures.js';
 import type { Reported, Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
+import { modelsWorth } from './theme-notes.js';
 import { tableOf, type Table } from '../table.js';
 import { turningOf, writtenInFew } from '../turning.js';
 
@@ -26,7 +27,9 @@ interface Told {
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
 /** Of a figure of one’s own an average is another one than was told. */
-function takenText(figure: string, { path, ground, isRangeAssumed, isAverage }: Decider): string {
+function takenText(taken: string, decider: Decider, page: Decided): string {
+  const { path, ground, isRangeAssumed, isAverage } = decider;
+  const figure = `${taken}${allModelsText(decider, page)}`;
   // It is nearly the same in every industry, and nobody’s.
   if (path === valueGroup.paths.perModelYear && ground === 'assumed') return `${figure}, a general figure`;
   if (isRangeAssumed === true) return `${figure}, its range assumed`;
@@ -34,10 +37,18 @@ function takenText(figure: string, { path, ground, isRangeAssumed, isAverage }: 
   return isOfYours ? `${figure} yours, averaged` : `${figure} ${grounds[ground]}`;
 }
 
+/** Who judges what one model is worth judges what all of them come to. */
+function allModelsText({ path, value }: Decider, { result: { evidence }, figures }: Decided): string {
+  const [count] = evidence === undefined ? [] : modelsWorth({ evidence });
+  return path !== valueGroup.paths.perModelYear || count === undefined || count.lte(1)
+    ? ''
+    : ` × ${figures.whole(count)} = ${figures.shortMoney(count.times(value))}`;
+}
+
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
   readonly result: Pick<Reported, 'verdict' | 'twoTogether'> &
-    Partial<Pick<Reported, 'adoption' | 'actuals'>> & { readonly metrics: Pick<Metrics, 'npv'> };
+    Partial<Pick<Reported, 'adoption' | 'actuals' | 'evidence'>> & { readonly metrics: Pick<Metrics, 'npv'> };
 };
 
 /**
@@ -55,7 +66,7 @@ export function decidersSection(page: Decided, most = Infinity): Section {
         ...told.flatMap(({ label, taken, range, turns }) =>
           marked('- ', `${label}: ${taken} (${range}); ${turns}.`, width),
         ),
-        ...togetherText(page).flatMap((each) => marked('- ', each, width)),
+        ...[...(told.length > 1 ? twoText(page) : []), ...halfText(page)].flatMap((each) => marked('- ', each, width)),
       ];
 }
 
@@ -97,8 +108,8 @@ export const decidersTable = (page: Decided): Table => ({
   notes: togetherText(page),
 });
 
-export const decidersOf = ({ result: { verdict, metrics }, figures }: Decided): readonly Told[] =>
-  verdict.deciders.map((decider) => toldOf(decider, metrics.npv, figures));
+export const decidersOf = (page: Decided): readonly Told[] =>
+  page.result.verdict.deciders.map((decider) => toldOf(decider, page));
 
 /** Where nothing turns nobody needs more, but for whole numbers: what somebody told stands as it was told. */
 const fewDigits = 2;
@@ -106,12 +117,14 @@ const leastWhole = 100;
 /** As short amounts have: the same one stands below the statement. */
 const moneyDigits = 3;
 
-function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
+function toldOf(decider: Decider, page: Decided): Told {
+  const { figures, result } = page;
   const { label, value, low, high } = decider;
-  const { write, words, turns } = writtenFor(decider, npv, figures);
+  const { write, words, turns } = writtenFor(decider, result.metrics.npv, figures);
   return {
-    label: labelled(plainText(label), words),
-    taken: takenText(write(value), decider),
+    // With all of them beside it, of one it says so by itself.
+    label: allModelsText(decider, page) === '' ? labelled(plainText(label), words) : `${plainText(label)}, per year`,
+    taken: takenText(write(value), decider, page),
     range: `${write(low)} to ${write(high)}${shareText(decider, figures)}`,
     turns,
   };

@@ -44,7 +44,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
             label: 'Expected net value',
             figure: shortMoney(metrics.npv),
             ...beside(({ npv }) => shortMoney(npv)),
-            told: `present value; ${other.horizonMonths}: if it goes on`,
+            told: `present value; ${other.horizonMonths} months if continued`,
           },
           ...chances(page, other),
         ]),
@@ -107,7 +107,7 @@ export function fundingInDoubt({
 function lessAllTold({ result: { cashOnly, metrics, treasury, prepaid, horizonMonths } }: ResultPage): string {
   if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
   if (treasury.npv.eq(cashOnly.npv)) return 'present value';
-  return prepaid.gt(0) ? `less own staff time; no bills past ${horizonMonths}` : 'the same, less own staff time';
+  return prepaid.gt(0) ? `less staff time, plus bills past ${horizonMonths}` : 'the same, less own staff time';
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */
@@ -157,7 +157,7 @@ function chances(
 }
 
 function paybackTold(page: ResultPage): string {
-  const { metrics, prepaid, overFiveYears, horizonMonths } = page.result;
+  const { metrics, prepaid, overFiveYears } = page.result;
   const { figures } = page;
   const own = metrics.paybackMonths;
   if (own === null) return notWithin(page);
@@ -165,7 +165,7 @@ function paybackTold(page: ResultPage): string {
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
   const isLater = later?.gt(own) === true && figures.months(later) !== figures.months(own);
   return overFiveYears !== undefined && isLater && prepaid.gt(0)
-    ? `${monthsTold(own, page)}; ${overFiveYears.horizonMonths}: bills past ${horizonMonths}`
+    ? `${monthsTold(own, page)}; bills whole at ${overFiveYears.horizonMonths}`
     : settledTold(own, page);
 }
 

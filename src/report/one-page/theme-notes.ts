@@ -4,6 +4,8 @@ import { groundOf } from '../../evidence/ground.js';
 import { grantsHeading } from '../../model/benefits/grants.js';
 import { avoidedHires } from '../../model/benefits/scaling.js';
 import { discountingGroup } from '../../model/discounting.js';
+import { toolsHeading } from '../../model/costs/tools.js';
+import { customHeading } from '../../model/custom-lines.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import type { Figures } from '../figures.js';
@@ -14,10 +16,15 @@ import { wholeScales } from '../result/statement-scale.js';
 
 /** What bills in advance make the row of cash, where there is one, differ by from the costs above it. */
 export function billsNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
-  const { prepaid, horizonMonths } = result;
-  return isCashApart(result) && prepaid.gt(0)
-    ? [`Cash has ${figures.shortMoney(prepaid)} billed for months past ${horizonMonths}; costs do not.`]
-    : [];
+  const { prepaid, horizonMonths, annual } = result;
+  if (!isCashApart(result) || prepaid.lte(0)) return [];
+  const lastOfTools = sumOf(
+    result.lines.filter(({ group }) => group === toolsHeading).flatMap((row) => row.annual.slice(-1)),
+  );
+  // Whoever reads along the row takes its last year for what a year costs.
+  const lastYear = prepaid.gt(lastOfTools.times(leastBilled)) ? `; their year ${annual.length - 1} is low` : '';
+  const more = figures.shortMoney(prepaid);
+  return [`Tools are billed ahead: costs stop at month ${horizonMonths}, cash has ${more} more${lastYear}.`];
 }
 
 /** Of a figure of cash, what no page may leave out: our definition. */
@@ -134,22 +141,37 @@ export function hangingText({ result, figures }: ResultPage): readonly string[] 
     const left = shown(npv).sub(shown(amount));
     return `without it a ${npv.gt(amount) ? 'gain' : 'loss'} of ${shortMoney(left.abs())}`;
   };
-  const hangsOn = (what: string, amount: Decimal, beside = ''): readonly string[] =>
-    npv.lte(0) || npv.gte(amount) ? [] : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: ${without(amount)}.`];
+  // What a government pays itself is moved and not gained: the rules of such an appraisal leave it out.
+  const purse = result.industry === 'public-sector' ? ', as for a government that grants it itself' : '';
+  const hangsOn = (what: string, amount: Decimal, beside = '', after = ''): readonly string[] =>
+    npv.lte(0) || npv.gte(amount)
+      ? []
+      : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: ${without(amount)}${after}.`];
   const grantedText = (amount: Decimal): readonly string[] => {
-    const hanging = hangsOn('what is granted', amount);
+    const hanging = hangsOn('what is granted', amount, '', purse);
     const isMuch = presentValueBenefit.gt(0) && amount.gt(presentValueBenefit.times(leastGranted));
     if (hanging.length > 0 || !isMuch) return hanging;
     const part = aboutShare(shown(amount).div(shown(presentValueBenefit)));
-    return [`${part} of the benefits is granted, ${shortMoney(amount)}: ${without(amount)}.`];
+    return [`${part} of the benefits is granted, ${shortMoney(amount)}: ${without(amount)}${purse}.`];
   };
   const hanging = hangingLine(result);
   const posts = hangingPosts({ result, figures });
-  const granted = rowsOf(result).benefit.groups.find(({ label }) => label === grantsHeading);
+  const { groups } = rowsOf(result).benefit;
+  const granted = groups.find(({ label }) => label === grantsHeading);
+  const namedIn = (line: ResultLine): readonly [what: string, beside: string] => {
+    const group = groups.find(({ label }) => label === line.group);
+    // As the row of the statement is called: by the line where that has one, by its group where it is all of it.
+    if (group === undefined || groups.length === 1 || line.group === customHeading) return [line.label, ''];
+    return group.lines.length === 1 && posts === undefined
+      ? [line.group, '']
+      : [line.label, ` of ${inSentence(line.group)}`];
+  };
+  const hangingTextOf = (line: ResultLine): readonly string[] => {
+    const [what, beside] = namedIn(line);
+    return hangsOn(inSentence(what), line.presentValue, `${beside}${posts === undefined ? '' : ` (${posts})`}`);
+  };
   return [
-    ...(hanging === undefined
-      ? []
-      : hangsOn(inSentence(hanging.label), hanging.presentValue, posts === undefined ? '' : ` (${posts})`)),
+    ...(hanging === undefined ? [] : hangingTextOf(hanging)),
     ...(granted === undefined ? [] : grantedText(granted.presentValue)),
   ];
 }
@@ -177,11 +199,17 @@ export function hangingPosts({ result, figures }: Pick<ResultPage, 'result' | 'f
   return `about ${figures.number(few)} ${few.eq(1) ? 'post' : 'posts'}`;
 }
 
+/** How many models there are today, and what one of them is worth in a year. */
+export const modelsWorth = ({
+  evidence: { inputs },
+}: Pick<Result, 'evidence'>): readonly [count: Decimal | undefined, each: Decimal | undefined] => {
+  const inputAt = (path: string): Decimal | undefined => inputs.find((each) => each.path === path)?.value;
+  return [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
+};
+
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
 function valueNote({ result, figures }: ResultPage): readonly string[] {
-  const inputAt = (path: string): Decimal | undefined =>
-    result.evidence.inputs.find((each) => each.path === path)?.value;
-  const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
+  const [count, each] = modelsWorth(result);
   const lines = result.lines.filter(({ group }) => group === valueHeading);
   const year = result.annual.length - 1;
   if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];

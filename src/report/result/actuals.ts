@@ -159,7 +159,7 @@ export function actualsFacts(
         label: part === undefined ? `${side === 'cost' ? 'Costs' : 'Benefits'} so far` : `Reported ${side}s`,
         figure: shortMoney(planned),
         beside: shortMoney(actual),
-        told: `${differenceText(actual, planned)}${part === undefined ? '' : `; ${part} of those due`}`,
+        told: `${differenceText(actual, planned)}${part === undefined ? '' : `, on ${part} of what was due`}`,
       },
     ];
   };

@@ -1,11 +1,11 @@
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
-import { butLines, nextStepLines } from '../one-page/answer.js';
+import { butLines, judgedText, nextStepLines } from '../one-page/answer.js';
 import { decidersSection } from '../one-page/deciders.js';
 import { besideStatement, titleLines, toneOf, type Page, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
-import { answerText, needText } from '../verdict-text.js';
+import { needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
@@ -23,12 +23,11 @@ export function titleSection(page: Page): Section {
 
 /** The answer with its chance, what goes with it, what “worth it” asks for, and what decides it. */
 export function verdictSection(page: Page): Section {
-  const { result, palette, width, figures } = page;
-  const { verdict } = result;
+  const { result, palette, width } = page;
   const deciders = decidersSection({ ...page, ...besideStatement(page, result) });
   return [
     palette.heading('VERDICT'),
-    ...wrapped(answerText(verdict, figures), width).map(palette[toneOf(result) ?? 'heading']),
+    ...wrapped(judgedText(page), width).map(palette[toneOf(result) ?? 'heading']),
     ...butLines(page),
     ...nextStepLines(page),
     ...needLines(page),

@@ -4,7 +4,7 @@ import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
 import { isShareUnit } from '../../formula/unit-words.js';
 import { views } from '../../model/returns.js';
-import { beforeAdjustments, sureFacts, butsOf } from '../../report/one-page/answer.js';
+import { beforeAdjustments, butsOf, judgedText, sureFacts } from '../../report/one-page/answer.js';
 import { fundingInDoubt } from '../../report/one-page/money.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundSentences } from '../../report/one-page/grounds.js';
@@ -14,7 +14,6 @@ import { nextStepText } from '../../report/next-step-text.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { doubtTexts } from '../../report/result/notices-and-limits.js';
 import { writtenInFew } from '../../report/turning.js';
-import { answerText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -52,7 +51,7 @@ const unchanged = constant('1e-9', '1', 'Part of what is added up that is a roun
 /** One page for a board: the answer, the table of costs and benefits, three views, what it rests on. */
 export function summarySheet(told: Told): SummarySheet {
   const { page, metrics, statement, inputs } = told;
-  const { result, figures } = page;
+  const { result } = page;
   const { verdict, metrics: exact, certainty, currency, manifest } = result;
   const periods = result.annual.length;
   const columns = Math.max(6, 1 + periods + 2);
@@ -77,7 +76,7 @@ export function summarySheet(told: Told): SummarySheet {
   put([textCell('Check of this sheet', looks.faint), undefined, own]);
   lines(question(page));
   for (const doubt of doubtTexts(page)) lines(doubt, looks.strong);
-  lines(answerText(verdict, figures), { font: 'answer' });
+  lines(judgedText(page), { font: 'answer' });
   for (const but of butsOf(page)) lines(`• ${but}`);
   const next = nextStepText(page);
   if (next !== '') lines(next, looks.strong);

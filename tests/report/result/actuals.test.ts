@@ -52,7 +52,7 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
   const page = onePage(result, style);
   expectOnePage(page);
   expect(page).toMatch(/^UP TO MONTH 5 +plan +actual$/m);
-  expect(page).toMatch(/^Reported costs +\$400 +\$480 {2}20% more; 80% of those due$/m);
+  expect(page).toMatch(/^Reported costs +\$400 +\$480 {2}20% more, on 80% of what was due$/m);
   const all = {
     ...result,
     monthly: { ...result.monthly, cost: result.monthly.cost.map((month) => month.times('0.8')) },
