@@ -320,7 +320,8 @@ export class MlopsRoiCalculator extends LitElement {
       await nextTask();
       this.#begunWith = textOfData(this.#offered.whole);
       const spoken = languages.there(this.#surroundings.look(this.locale));
-      if (linkOf(this) === undefined) await this.#first.begin(this.#offered.whole);
+      // What cannot be read is told by the whole.
+      if (this.#begunWith !== undefined && linkOf(this) === undefined) await this.#first.begin(this.#offered.whole);
       await spoken;
       if (!(await this.#first.put(() => this.#view))) await this.#wholeThere();
       else whenWanted(this, this.#view, { soon: () => this.#first.prepare(), act: () => void this.#wholeThere() });

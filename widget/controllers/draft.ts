@@ -221,8 +221,9 @@ export class Draft implements ReactiveController {
 function rightIn(given: unknown, issues: readonly Issue[]): unknown {
   // Where more is wrong than is told, what is right is not known: it would be read again for nothing.
   const isAllTold = issues.every(({ code }) => code !== 'more-issues');
-  if (typeof given !== 'object' || given === null || !isAllTold) return undefined;
   const wrong = new Set(issues.map(({ path }) => path.split('.')[0]));
+  // What is no plain data holds nothing that is right, and may not be read.
+  if (typeof given !== 'object' || given === null || !isAllTold || wrong.has('')) return undefined;
   const right = Object.entries(given).filter(([key]) => !wrong.has(key));
   return { ...(wrong.has('industry') && { industry: usualScenario.industry }), ...Object.fromEntries(right) };
 }

@@ -141,6 +141,15 @@ describe('whatever a page or a link gives is text', () => {
       },
     ],
   ] as const) {
+    it(`in a scenario with ${what} of that kind, given before there is anything to see`, async () => {
+      const element = document.createElement('mlops-roi-calculator');
+      element.className = 'tested';
+      Object.assign(element, { scenario });
+      document.body.append(element);
+      await until(() => element.shadowRoot?.querySelector('.calculator > .error') instanceof Element, 'it is told');
+      isHarmless(element);
+    });
+
     it(`in a scenario with ${what} of that kind`, async () => {
       const element = await calculator();
       Object.assign(element, { scenario });
