@@ -14,7 +14,7 @@ export { drawnTotal, paidBackIn } from './report/drawing/running-total.js';
 export { inPixels, roundScaleOver, type Scale, scaleOver } from './report/drawing/scale.js';
 export { figuresFor } from './report/figures.js';
 export { comparisonNoticeText, noticeText, withRecordNames } from './report/notice-text.js';
-export { hingeText, isOfCash, needText, inputNeedText, otherText } from './report/verdict-text.js';
+export { hingeText, isOfCash, markDownText, needText, inputNeedText, otherText } from './report/verdict-text.js';
 export { declarations } from './scenario/declarations.js';
 export { readNumeral, type DecimalMark, type NumeralForm } from './scenario/numeral.js';
 export { isTimeUnit } from './formula/unit-words.js';

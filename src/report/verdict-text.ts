@@ -1,4 +1,5 @@
 import type { But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
+import type { Result } from '../answer/result.js';
 import { Decimal } from '../decimal.js';
 import { sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
@@ -48,6 +49,21 @@ function cashText(but: ButOfCash, figures: Figures): string {
     return `in cash it gains ${figures.shortMoney(treasuryNpv)}, and loses ${lost(cashOnlyNpv)} with all costs`;
   const withAll = treasuryNpv.gt(cashOnlyNpv) ? `, ${lost(cashOnlyNpv)} with all costs` : '';
   return `it is no gain in cash: ${lost(treasuryNpv)} more goes out than in${withAll}`;
+}
+
+type Marked = Pick<Result, 'npvWithoutRiskAdjustment' | 'metrics'>;
+
+/** In so few digits that it is the difference of the two as they are told. */
+export const markDown = (before: Decimal, { npv }: Marked['metrics']): Decimal =>
+  before.sub(npv).toSignificantDigits(2);
+
+/** What is taken off for doubt, where the answer is a loss by that alone. */
+export function markDownText(result: Marked, { shortMoney }: Figures, say: Say = inEnglish): readonly string[] {
+  const { metrics } = result;
+  const before = metrics.npv.lt(0) ? result.npvWithoutRiskAdjustment?.metrics : undefined;
+  if (before === undefined || before.lte(0)) return [];
+  const told = { taken: shortMoney(markDown(before, metrics)), gain: shortMoney(before) };
+  return [say('a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}', told)];
 }
 
 /** The others, in any language. */
@@ -116,7 +132,7 @@ const isReason = (but: But): boolean => but.code === 'freed-hours' && but.share.
 /** Whoever has the practices has most of what they cost too, and no figure says how much. */
 const countedAnew = 'Tools, training and the team count as if they were new: leave out what you pay for already.';
 
-const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** Each as a sentence of its own, and how costs count where little is left to gain; none where there are none. */
 export const butSentences = ({ buts, isLittleLeft }: Verdict, figures: Figures): readonly string[] => [

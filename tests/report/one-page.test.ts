@@ -290,6 +290,33 @@ describe('what decides it', () => {
   });
 });
 
+test('of what is rejected says which few costs alone are more than all benefits: 300, 200 and 100 of 600', () => {
+  const [tool, saving] = smallResult.lines as readonly [ResultLine, ResultLine];
+  const line = (of: ResultLine, group: string, amount: number): ResultLine => {
+    const annual = [amount, 0, 0].map((each) => new Decimal(each));
+    return { ...of, id: group, group, annual, total: new Decimal(amount), presentValue: new Decimal(amount) };
+  };
+  const page = (answer: Reported['verdict']['answer'], benefit: number): string => {
+    const costs = [line(tool, 'Rent', 100), line(tool, 'Tools', 300), line(tool, 'Set-up', 200)];
+    const money = {
+      ...{ totalCost: new Decimal(600), presentValueCost: new Decimal(600) },
+      ...{ totalBenefit: new Decimal(benefit), presentValueBenefit: new Decimal(benefit) },
+      npv: new Decimal(benefit - 600),
+    };
+    const amounts = { cost: new Decimal(600), benefit: new Decimal(benefit), net: new Decimal(benefit - 600) };
+    const annual = smallResult.annual.map((year, place) =>
+      place === 0 ? { ...year, ...amounts } : { ...year, cost: zero, benefit: zero, net: zero },
+    );
+    const told = { ...smallResult, annual, lines: [...costs, line(saving, 'Saved', benefit)] };
+    return onePage({ ...told, verdict: { ...told.verdict, answer }, metrics: { ...told.metrics, ...money } }, style);
+  };
+  expect(page('not-worth-it', 250)).toContain('\n- Tools alone ($300) exceeds all benefits.\n');
+  expect(page('not-worth-it', 450)).toContain('\n- Tools and set-up alone ($500) exceed all benefits.\n');
+  expect(page('not-worth-it', 599)).toContain('\n- Tools, set-up and rent alone ($600) exceed all benefits.\n');
+  expect(page('not-worth-it', 600)).not.toContain('all benefits');
+  expect(page('probably-not', 450)).not.toContain('all benefits');
+});
+
 test('what is uncertain is said in parts of one whole that make a hundred, and nothing is said where nothing is', () => {
   expect(flat(page)).toContain('WHAT IT RESTS ON Figures: 1 yours, 1 assumed. None of them has a range.');
   const [first, ...others] = smallResult.evidence.inputs;

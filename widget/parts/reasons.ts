@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figuresFor, hingeText, inputNeedText, isOfCash, otherText, realisationGroup } from 'mlops-roi/page';
+import {
+  figuresFor,
+  hingeText,
+  inputNeedText,
+  isOfCash,
+  markDownText,
+  otherText,
+  realisationGroup,
+} from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { declaredAt } from '../fields.js';
@@ -31,6 +39,7 @@ export function reasonsPart({ view, state, actions }: AnsweredCalculator): Templ
       }),
     ])}
     ${listOf(say('Keep in mind'), [
+      ...markDownText(result, figures, say).map((told) => say('{answer}.', { answer: begun(told, locale) })),
       ...(simulation === undefined || simulation.drawnCount === 0
         ? []
         : [cashText(Math.round(100 * (1 - simulation.probability.cashOnlyLoss)), view)]),

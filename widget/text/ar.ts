@@ -1801,6 +1801,8 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
+  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'خصم نحو {taken} للمخاطر يجعلها خسارة: ومن دونه ربح قدره {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'لبلوغ التعادل يجب استغلال {needed} من الساعات المحررة (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':

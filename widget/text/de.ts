@@ -1639,6 +1639,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
+  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'ein Risikoabschlag von etwa {taken} macht daraus einen Verlust: ohne ihn ein Gewinn von {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'für den Break-even müssen {needed} der frei werdenden Stunden genutzt werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':

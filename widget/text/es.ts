@@ -1643,6 +1643,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
+  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'una rebaja por riesgo de unos {taken} lo convierte en pérdida: sin ella, una ganancia de {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'para llegar al punto de equilibrio hay que aprovechar el {needed} de las horas liberadas (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':

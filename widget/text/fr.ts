@@ -1653,6 +1653,8 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
+  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'une décote pour risque d’environ {taken} en fait une perte : sans elle, un gain de {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'pour atteindre l’équilibre, {needed} des heures libérées doivent être utilisées ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':

@@ -1540,6 +1540,8 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
+  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'リスク分として約{taken}を差し引くと損失になる（差し引かなければ{gain}の利益）',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     '損益分岐には、空いた時間の{needed}を生かす必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':

@@ -8,8 +8,9 @@ import { marked, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { rowsOf, shownFigures } from '../result/statement-rows.js';
 import { wholeScales } from '../result/statement-scale.js';
-import { answerText, butSentences } from '../verdict-text.js';
+import { answerText, asSentence, butSentences, markDown, markDownText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
+import { lossReason } from './loss-reason.js';
 import { hangingText } from './theme-notes.js';
 
 /** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
@@ -40,7 +41,8 @@ export const nextStepLines = (page: ResultPage): Section =>
 
 /** What goes with the answer, and what all of it hangs on. */
 export const butsOf = (page: ResultPage): readonly string[] => [
-  ...markDownText(page),
+  ...lossReason(page),
+  ...markDownText(page.result, page.figures).map(asSentence),
   ...butSentences(page.result.verdict, page.figures),
   ...hangingText(page),
 ];
@@ -51,7 +53,7 @@ export const butLines = (page: ResultPage): Section => butsOf(page).flatMap((but
 export const answerFacts = (page: ResultPage): readonly Fact[] => [
   ...spent(page),
   ...sureFacts(page),
-  ...(markDownText(page).length === 0 ? beforeAdjustments(page) : []),
+  ...(markDownText(page.result, page.figures).length === 0 ? beforeAdjustments(page) : []),
 ];
 
 /** What remains, and how sure that is. */
@@ -150,20 +152,6 @@ export function beforeAdjustments({
   const { metrics: before } = npvWithoutRiskAdjustment;
   const told = `about ${shortMoney(markDown(before, metrics))} more; the rest is risk-adjusted`;
   return [{ label: 'Unadjusted for risk', figure: shortMoney(before), told }];
-}
-
-/** In so few digits that it is the difference of the two as they are told. */
-const markDown = (before: Decimal, { npv }: ResultPage['result']['metrics']): Decimal =>
-  before.sub(npv).toSignificantDigits(2);
-
-/** Where the answer is a loss by that alone. */
-function markDownText({
-  result: { npvWithoutRiskAdjustment: all, metrics },
-  figures: { shortMoney },
-}: ResultPage): readonly string[] {
-  if (all === null || all.metrics.lte(0) || metrics.npv.gte(0)) return [];
-  const taken = shortMoney(markDown(all.metrics, metrics));
-  return [`A mark-down of about ${taken} for risk makes it a loss: without it a gain of ${shortMoney(all.metrics)}.`];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */

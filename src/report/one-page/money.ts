@@ -44,7 +44,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
             label: 'Expected net value',
             figure: shortMoney(metrics.npv),
             ...beside(({ npv }) => shortMoney(npv)),
-            told: `present value; ${other.horizonMonths} months if continued`,
+            told: `present value; ${countOf(other.horizonMonths, 'months')} if continued`,
           },
           ...chances(page, other),
         ]),

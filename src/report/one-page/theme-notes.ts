@@ -112,7 +112,7 @@ function mainLine({ result }: ResultPage): MainLine | undefined {
   return { theme: plainText(largest.label), part, line: inSentence(line.label) };
 }
 
-function inSentence(text: string): string {
+export function inSentence(text: string): string {
   const label = plainText(text);
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

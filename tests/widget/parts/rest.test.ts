@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compare } from 'mlops-roi';
+import { Decimal, zero } from '../../../src/decimal.js';
 import type { AnsweredCalculator, State } from '../../../widget/calculator.js';
 import { chartsPart, statementPart, totalPart } from '../../../widget/parts/pictures.js';
 import { ratePart } from '../../../widget/parts/rate.js';
@@ -23,6 +24,26 @@ test.each([
 ])('of a chance of %d to lose in cash alone it %s', (cashOnlyLoss, _, sentence) => {
   const probability = { ...calm.simulation.probability, cashOnlyLoss };
   expect(rendered(reasonsPart(withState({ simulation: { ...calm.simulation, probability } })))).toContain(sentence);
+});
+
+test('of a loss that a mark-down for risk alone makes of a gain, that comes first to mind: 243 less 897 is −654', () => {
+  const { result } = calm.state;
+  const at = (npv: number, before: number): string => {
+    const told = { metrics: { ...result.metrics, npv: new Decimal(npv) } };
+    const npvWithoutRiskAdjustment = { metrics: new Decimal(before), cashOnly: zero, treasury: zero };
+    // A result works out when it is asked what these two stand for.
+    const changed = Object.create(result, {
+      metrics: { value: told.metrics },
+      npvWithoutRiskAdjustment: { value: npvWithoutRiskAdjustment },
+    }) as typeof result;
+    return rendered(reasonsPart(withState({ result: changed }))).replaceAll(/\s+/g, ' ');
+  };
+  const told = 'A mark-down of about $900 for risk makes it a loss: without it a gain of $243.';
+  expect(at(-654, 243)).toMatch(
+    new RegExp(`Keep in mind</p> <ul> (<!--.*?-->)*<li>(<!--.*?-->)*${told.replaceAll('$', '\\$')}`),
+  );
+  expect(at(654, 1500)).not.toContain('mark-down');
+  expect(at(-654, -1)).not.toContain('mark-down');
 });
 
 test('reasons say where it turns, each input once, and keep three things in mind at most', () => {
