@@ -4,8 +4,9 @@ import { countOf } from '../../formula/unit-words.js';
 import { type View, views } from '../../model/returns.js';
 import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import { internalRateText, missingNames } from '../metric-figures.js';
-import type { Page, Section } from '../page.js';
+import type { Page, ResultPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
+import { cashLabel } from './statement-rows.js';
 import { cellRoom, printed, type Column, type Row } from '../table.js';
 
 const viewLabels: Readonly<Record<View, string>> = {
@@ -21,7 +22,9 @@ export function returnsSection(page: Page): Section {
   const rows = rowsOf(page, cellRoom(views.length, width));
   return [
     ...printed({ title: 'RETURNS', columns, rows }, page),
-    ...[...reasonLines(page), ...peakLines(page)].map(palette.faint),
+    ...[...reasonLines(page), ...notForGood(page).flatMap((text) => wrapped(text, width)), ...peakLines(page)].map(
+      palette.faint,
+    ),
     ...wrapped(viewNote, width).map(palette.faint),
   ];
 }
@@ -72,6 +75,20 @@ function rowsOf(page: Page, room: number): readonly Row[] {
     row(`ROI over ${countOf(result.horizonMonths, 'months')}`, optional('roi', figures.share)),
   ];
 }
+
+/** Of cash that makes up for what was paid and then falls behind again: a payback is the first time that it does. */
+export const notForGood = ({ result, figures }: ResultPage): readonly string[] =>
+  (['cashOnly', 'treasury'] as const).flatMap((view) => {
+    const { paybackMonths, totalBenefit, totalCost } = result[viewKeys[view]];
+    return paybackMonths === null || totalBenefit.gte(totalCost)
+      ? []
+      : [
+          `${pageLabels[view]} is at nothing again in month ${figures.months(paybackMonths)}, but not for good: ` +
+            `it ends at ${figures.shortMoney(totalBenefit.minus(totalCost))}.`,
+        ];
+  });
+
+const pageLabels = { cashOnly: 'Cash less all costs', treasury: cashLabel } as const;
 
 /** Cash that is still at its lowest when the horizon ends may need more beyond it. */
 const isRecovered = ({ result: { treasury, horizonMonths } }: Page): boolean =>

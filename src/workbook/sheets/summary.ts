@@ -10,6 +10,7 @@ import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/
 import { groundSentences } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, cashNote, rateNote } from '../../report/one-page/theme-notes.js';
+import { notForGood } from '../../report/result/returns.js';
 import { nextStepText } from '../../report/next-step-text.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { doubtTexts } from '../../report/result/notices-and-limits.js';
@@ -106,6 +107,7 @@ export function summarySheet(told: Told): SummarySheet {
     ]);
   }
   for (const row of [...afterTaxRows(told), ...lowestRows(told)]) put(row);
+  for (const text of notForGood(page)) put([textCell('Payback, when this was written'), textCell(text)]);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     put([textCell('How sure, when this was written'), textCell(howSure(page))]);
   }

@@ -92,6 +92,15 @@ describe('the returns', () => {
     ]);
   });
 
+  test('cash that makes up for what was paid, as by a grant, and falls behind again says so: 1,920 less 3,400', () => {
+    const treasury = { ...smallResult.treasury, paybackMonths: new Decimal('13.3') };
+    const told = textReport({ ...smallResult, treasury }, style).replaceAll(/\s+/g, ' ');
+    expect(told).toContain('Cash in less out is at nothing again in month 13.3, but not for good: it ends at -$1.48K.');
+    expect(report).not.toContain('not for good');
+    const gained = { ...treasury, totalBenefit: treasury.totalCost };
+    expect(textReport({ ...smallResult, treasury: gained }, style)).not.toContain('not for good');
+  });
+
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
     expect(cellsOf(lineWith(report, 'Peak funding, month'))).toEqual(['Peak funding, month', '24']);
     expect(report).toContain('Peak funding is not recovered within 24 months: its month is the last.');
