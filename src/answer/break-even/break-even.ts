@@ -102,6 +102,7 @@ export function breakEven<Path extends string>(
     ...(figure === undefined ? [noNumberAt(path, [...made.resolved.table.keys()])] : []),
     ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
     ...(range !== undefined && !(range.low < range.high) ? [noRange(range)] : []),
+    ...(figure === undefined ? [] : notPermitted(path, options)),
   ];
   if (figure === undefined || target === undefined || range === undefined || issues.length > 0)
     throw scenarioError(issues);
@@ -191,6 +192,18 @@ function rangeOf(
   const low = from ?? Math.max(Number(lowest ?? -far), -far);
   const high = to ?? Math.min(Number(highest ?? far), far);
   return { low, high };
+}
+
+/** No scenario could be written with what would be found there. */
+function notPermitted(path: string, { from, to }: BreakEvenOptions): readonly Issue[] {
+  const allowed = allowedAt(path);
+  if (allowed === undefined) return [];
+  const { lowest = -Infinity, highest = Infinity } = allowed;
+  return Object.entries({ from, to }).flatMap(([key, end]): readonly Issue[] =>
+    end !== undefined && (end < Number(lowest) || end > Number(highest))
+      ? [{ code: 'out-of-range', path: key, received: String(end), allowed }]
+      : [],
+  );
 }
 
 const noTarget = (metric: string, received: number | undefined): Issue => ({

@@ -9,6 +9,7 @@ import {
   type BreakEvenOptions,
   type Scenario,
 } from '../../../src/index.js';
+import { thrownIssues } from '../../thrown-issues.js';
 
 /** NPV = 12 · benefit − 162; the cost comes at the start and a month at a time. */
 const plainWith = (benefit: number): Scenario => ({
@@ -31,6 +32,17 @@ const solvedFor = (options: BreakEvenOptions, path = income): readonly string[] 
 };
 
 describe('the benefit at which a plain case turns', () => {
+  test('is searched for where the input permits it, and nowhere else', () => {
+    const bank = scenarioFor('finance');
+    const issues = thrownIssues(() => breakEven(bank, 'adoption.ceiling', { from: -1, to: 5 }));
+    expect(issues).toMatchObject([
+      { code: 'out-of-range', path: 'from', received: '-1' },
+      { code: 'out-of-range', path: 'to', received: '5' },
+    ]);
+    expect(thrownIssues(() => breakEven(bank, 'models.count', { from: -5 }))).toMatchObject([{ path: 'from' }]);
+    expect(breakEven(bank, 'adoption.ceiling', { from: 0, to: 1 }).status).toBe('found');
+  });
+
   test('for the net present value: 12 · x = 162', () => {
     expect(breakEven(plain, income)).toMatchObject({ status: 'found', isComplete: true });
     expect(solvedFor({})).toEqual(['13.5 rises']);
