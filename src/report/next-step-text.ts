@@ -169,12 +169,16 @@ function otherwiseText({ otherwise }: Left, { aboutShare, number }: Figures): st
 
 type UnderWay = Extract<NextStep, { readonly reached: unknown }>;
 
-function underWay({ kind, cost, benefit, reached, needed }: UnderWay, { shortMoney, aboutShare }: Figures): string {
+function underWay({ kind, cost, benefit, reached, needed }: UnderWay, figures: Figures): string {
+  const { shortMoney } = figures;
   if (kind === 'stop' || needed === undefined)
     return `stop: still to come are ${shortMoney(cost)} of costs and, as planned, ${shortMoney(benefit)} of benefits.`;
   const what = kind === 'go-on' ? 'go on' : 'go on only if benefits pick up';
-  const soFar = reached === undefined ? '' : `; so far ${aboutShare(roundedDown(reached))} came`;
-  return `${what}: the ${shortMoney(cost)} of costs to come need ${aboutShare(roundedUp(needed))} of the ${shortMoney(benefit)} of benefits planned${soFar}.`;
+  // Rounded as “65% less” is in the table of what came, so that both make a hundred; finer where need and reached are close.
+  const isClose = reached !== undefined && reached.minus(needed).abs().lt('0.01');
+  const write = isClose ? figures.share : figures.aboutShare;
+  const soFar = reached === undefined ? '' : `; so far ${write(reached)} came`;
+  return `${what}: the ${shortMoney(cost)} of costs to come need ${write(isClose ? needed : roundedUp(needed))} of the ${shortMoney(benefit)} of benefits planned${soFar}.`;
 }
 
 /** An input in the middle of a sentence. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Decimal } from '../../../src/decimal.js';
 import { calculate } from '../../../src/index.js';
 import { htmlReport } from '../../../src/report/html/html-report.js';
 import { markdownReport } from '../../../src/report/markdown-report.js';
@@ -39,6 +40,17 @@ test('the section tells plan, actual and variance by line, the forecast, what is
     'the answer is “probably worth it”, by the ratio of benefits to costs; the plan said “worth it”',
   );
   expect(flat(text)).toContain('every other month keeps its plan');
+});
+
+test('what came and what is missing of it make a hundred: 348 of 1,000 are 35% beside 65% less', () => {
+  const actuals = result.actuals;
+  if (actuals === undefined) throw new Error('its amounts are told');
+  const rows = actuals.rows.map((row) =>
+    row.side === 'benefit' ? { ...row, plan: new Decimal(1000), actual: new Decimal(348) } : row,
+  );
+  const page = flat(onePage({ ...result, actuals: { ...actuals, rows } }, style));
+  expect(page).toContain('65% less');
+  expect(page).toMatch(/need 67% of the \$1\.05K of benefits planned; so far 35% came\./);
 });
 
 test('it fits from 40 columns on', () => {
