@@ -133,7 +133,7 @@ describe('the money', () => {
     expect(text).toContain(told.join('\n'));
     // Of cash 280 less, 50 is billed for later months: only the other 230 and the time of staff are in the row below.
     expect(onePage({ ...smallResult, treasury, prepaid: new Decimal(50) }, style)).toContain(
-      'Cash less all costs   -$1.48K  less staff time, plus bills past 24',
+      'Cash less all costs   -$1.48K  staff time in; bills past 24 left out',
     );
     // Where nobody’s time is counted, both are the same.
     expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');
@@ -183,12 +183,12 @@ describe('the money', () => {
     };
     expect(flat(onePage(prepaid, style))).toContain('10 12 months; bills whole at 60 Net');
     expect(flat(onePage(prepaid, style))).toContain(
-      'Tools are billed ahead: costs stop at month 24, cash has $50 more. Peak funding: cash so far, at its lowest.',
+      'Tools are billed ahead: cash pays $50 more, for months after 24. Peak funding: cash so far, at its lowest.',
     );
     // Of 1,200 in the last year.
     const billed = (amount: number): string => flat(onePage({ ...prepaid, prepaid: new Decimal(amount) }, style));
-    expect(billed(120)).toContain('cash has $120 more. Peak');
-    expect(billed(121)).toContain('cash has $121 more; their year 2 is low. Peak');
+    expect(billed(120)).toContain('cash pays $120 more, for months after 24. Peak');
+    expect(billed(121)).toContain('cash pays $121 more, for months after 24; their year 2 is low. Peak');
   });
 });
 
@@ -495,7 +495,7 @@ describe('the statement by year', () => {
     const treasury = { ...many.treasury, npv: new Decimal(-5670), peakFunding: new Decimal(5670) };
     const billed = (prepaid: number): string =>
       onePage({ ...many, annual, treasury, prepaid: new Decimal(prepaid) }, style);
-    expect(flat(billed(190))).toContain('Tools are billed ahead: costs stop at month 36, cash has $190 more;');
+    expect(flat(billed(190))).toContain('Tools are billed ahead: cash pays $190 more, for months after 36;');
     expectOnePage(billed(190));
     expect(billed(189)).not.toContain('billed ahead');
   });

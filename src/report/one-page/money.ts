@@ -107,7 +107,7 @@ export function fundingInDoubt({
 function lessAllTold({ result: { cashOnly, metrics, treasury, prepaid, horizonMonths } }: ResultPage): string {
   if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
   if (treasury.npv.eq(cashOnly.npv)) return 'present value';
-  return prepaid.gt(0) ? `less staff time, plus bills past ${horizonMonths}` : 'the same, less own staff time';
+  return prepaid.gt(0) ? `staff time in; bills past ${horizonMonths} left out` : 'the same, less own staff time';
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */

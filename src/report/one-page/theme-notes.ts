@@ -24,7 +24,7 @@ export function billsNote({ result, figures }: Pick<ResultPage, 'result' | 'figu
   // Whoever reads along the row takes its last year for what a year costs.
   const lastYear = prepaid.gt(lastOfTools.times(leastBilled)) ? `; their year ${annual.length - 1} is low` : '';
   const more = figures.shortMoney(prepaid);
-  return [`Tools are billed ahead: costs stop at month ${horizonMonths}, cash has ${more} more${lastYear}.`];
+  return [`Tools are billed ahead: cash pays ${more} more, for months after ${horizonMonths}${lastYear}.`];
 }
 
 /** Of a figure of cash, what no page may leave out: our definition. */
