@@ -175,7 +175,7 @@ function underWay({ kind, cost, benefit, reached, needed }: UnderWay, figures: F
     return `stop: still to come are ${shortMoney(cost)} of costs and, as planned, ${shortMoney(benefit)} of benefits.`;
   const what = kind === 'go-on' ? 'go on' : 'go on only if benefits pick up';
   // Rounded as “65% less” is in the table of what came, so that both make a hundred; finer where need and reached are close.
-  const isClose = reached !== undefined && reached.minus(needed).abs().lt('0.01');
+  const isClose = reached?.minus(needed).abs().lt('0.01') === true;
   const write = isClose ? figures.share : figures.aboutShare;
   const soFar = reached === undefined ? '' : `; so far ${write(reached)} came`;
   return `${what}: the ${shortMoney(cost)} of costs to come need ${write(isClose ? needed : roundedUp(needed))} of the ${shortMoney(benefit)} of benefits planned${soFar}.`;
