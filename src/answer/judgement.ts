@@ -59,6 +59,8 @@ export type But =
       /** Whether the user set the limit. */
       readonly isLimitYours?: true;
     }
+  /** Whatever the chance: the user drops what brings back less than `atLeast` times its costs. */
+  | { readonly code: 'dropped'; readonly ratio: Decimal; readonly atLeast: Decimal }
   | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }
   /** `isNoneOwn`: no figure is the user’s. */
   | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal; readonly isNoneOwn?: true };

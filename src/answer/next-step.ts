@@ -44,8 +44,13 @@ export type NextStep =
   | {
       readonly kind: 'leave';
       readonly unless: Decider | undefined;
-      /** Benefits over what they are, and costs less than they are, at which the net value is nothing; none without benefits. */
-      readonly otherwise: { readonly benefits: Decimal; readonly lessCost: Decimal } | undefined;
+      /**
+       * Benefits over what they are, and costs less than they are, at which the net value is nothing, or a rule of the
+       * user's is kept; none without benefits.
+       */
+      readonly otherwise:
+        | { readonly benefits: Decimal; readonly lessCost: Decimal; readonly isByRule?: true }
+        | undefined;
     }
   /**
    * Of a plan under way: what is past is paid for either way. `reached`: the part of the benefits planned so far that has
@@ -129,6 +134,8 @@ export function nextStepOf(told: Told): NextStep | undefined {
   if (verdict.answer === 'nothing-to-judge') return undefined;
   if (notices.some(isOfTheWhole)) return { kind: 'complete' };
   if (actuals !== undefined) return underWay(actuals, told.horizonMonths);
+  const dropped = verdict.buts.find((but) => but.code === 'dropped');
+  if (dropped !== undefined) return leftBy(dropped.atLeast, told);
   const answer = judgedAnswer(told, verdict.answer);
   const [turning, ...others] = verdict.deciders.filter(({ turnsAt }) => turnsAt !== undefined);
   const kind = stepsByRule[answer][turning === undefined ? 'stays' : 'turns'];
@@ -187,13 +194,22 @@ function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
       return {
         kind,
         unless: turning,
-        otherwise: benefit.gt(0)
-          ? { benefits: inShownDigits(cost.div(benefit)), lessCost: inShownDigits(one.minus(benefit.div(cost))) }
-          : undefined,
+        otherwise: benefit.gt(0) ? missing(cost, benefit) : undefined,
       };
     default:
       return kind satisfies never;
   }
+}
+
+const missing = (asked: Decimal, benefit: Decimal) => ({
+  benefits: inShownDigits(asked.div(benefit)),
+  lessCost: inShownDigits(one.minus(benefit.div(asked))),
+});
+
+/** Dropped by a ratio that the user asks for: no gain alone is enough. */
+function leftBy(ratio: Decimal, { metrics: { presentValueCost: cost, presentValueBenefit: benefit } }: Told): NextStep {
+  const otherwise = benefit.gt(0) ? ({ ...missing(cost.times(ratio), benefit), isByRule: true } as const) : undefined;
+  return { kind: 'leave', unless: undefined, otherwise };
 }
 
 const acceptingOf = ({ verdict: { buts, tests } }: Told): Accepting => ({

@@ -35,7 +35,10 @@ export const thresholdNames = [
   'hopelessProbability',
 ] as const;
 
-export type ThresholdFigures = Readonly<Record<(typeof thresholdNames)[number], number>>;
+export type ThresholdFigures = Readonly<Record<(typeof thresholdNames)[number], number>> & {
+  /** `hopelessRatio` where somebody told it: what brings back less is dropped, whatever the chance of a gain. */
+  readonly droppedBelow?: number;
+};
 
 type ButCode = But['code'];
 type TestCode = VerdictTest['code'];
@@ -54,7 +57,8 @@ interface Ruled {
  *     chance   0.2  0.4  0.6  0.8        not worth it · probably not · could go either way · probably · worth it
  *     ratio    0.8  1    1.2  1.5
  *
- * The outer cuts and the figures of the tests are inputs; those named here are their defaults. Floats are enough to
+ * A `hopelessRatio` that somebody told is a rule of theirs, and holds beside a chance too; the usual one is for cases
+ * that have none. The outer cuts and the figures of the tests are inputs; those named here are their defaults. Floats are enough to
  * compare: what lies within twelve digits of a cut has reached it.
  *
  * @source  for the ratio of 1.5, the cut between low and medium value for money: “Guidance on Value for Money”, UK
@@ -79,6 +83,7 @@ export function ruledAnswer(judged: AnswerFigures, thresholds: ThresholdFigures)
   const { presentValueCost, benefitCostRatio, chanceOfGain } = judged;
   const { hopelessRatio, worthwhileRatio, hopelessProbability, leastProbability } = thresholds;
   if (presentValueCost <= 0 || benefitCostRatio === null) return 'nothing-to-judge';
+  if (isDropped(judged, thresholds)) return 'not-worth-it';
   const third = (leastProbability - hopelessProbability) / 3;
   const [figure, hopeless, doubtful, probable, worthwhile] =
     chanceOfGain === undefined
@@ -90,6 +95,11 @@ export function ruledAnswer(judged: AnswerFigures, thresholds: ThresholdFigures)
   if (isAtLeast(figure, probable)) return 'probably';
   return isAtLeast(figure, doubtful) ? 'could-go-either-way' : 'probably-not';
 }
+
+const isDropped = (
+  { benefitCostRatio, chanceOfGain }: Pick<AnswerFigures, 'benefitCostRatio' | 'chanceOfGain'>,
+  { droppedBelow }: ThresholdFigures,
+): boolean => chanceOfGain !== undefined && droppedBelow !== undefined && !isAtLeast(benefitCostRatio, droppedBelow);
 
 const inTwelveDigits = (figure: number): number => Number(figure.toPrecision(12));
 
@@ -108,6 +118,7 @@ function butsOf(judged: JudgedFigures, thresholds: ThresholdFigures): readonly B
   const isGain = npv > 0;
   const isThin = benefitCostRatio !== null && !isAtLeast(benefitCostRatio, thresholds.worthwhileRatio);
   const buts: readonly (readonly [ButCode, boolean])[] = [
+    ['dropped', isDropped(judged, thresholds)],
     ['loss-expected', isChanceAgainst(judged) && npv < 0],
     ['gain-expected', isChanceAgainst(judged) && npv > 0],
     ['loss-after-tax', isGain && npvAfterTax !== null && npvAfterTax < 0],

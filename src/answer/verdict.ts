@@ -145,8 +145,12 @@ function figuresOf(made: Calculated, { assumed, npvAfterTax, simulated }: Weighe
 /** Where each rule cuts. */
 export function cutsOf(made: Calculated): ThresholdFigures {
   const { thresholds } = factsOf(made);
+  const isRule = made.resolved.table.get(verdictGroup.paths.hopelessRatio)?.provenance === 'yours';
   // One for each of the names.
-  return Object.fromEntries(thresholdNames.map((name) => [name, thresholds[name].toNumber()])) as ThresholdFigures;
+  const cuts = Object.fromEntries(
+    thresholdNames.map((name) => [name, thresholds[name].toNumber()]),
+  ) as ThresholdFigures;
+  return isRule ? { ...cuts, droppedBelow: cuts.hopelessRatio } : cuts;
 }
 
 interface Told {
@@ -179,7 +183,7 @@ interface Exact {
 function toldOf(made: Calculated, { figures, npvAfterTax, assumed, chanceOfGain }: Exact): Told {
   const { metrics, cashOnlyNpv, treasuryNpv, thresholds, shareOfFreedHoursNeeded: needed } = factsOf(made);
   const { npv, benefitCostRatio } = metrics;
-  const { worthwhileRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
+  const { worthwhileRatio, hopelessRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
   const months = settledMonths(made);
   const counted = valueAt(made.resolved, realisationGroup.paths.freedHours);
   const atBest = made.resolved.table.get(realisationGroup.paths.freedHours)?.high ?? counted;
@@ -197,6 +201,7 @@ function toldOf(made: Calculated, { figures, npvAfterTax, assumed, chanceOfGain 
       },
       'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted, atBest },
       late: { code: 'late', months, atMost: longest, ...(isLimitYours ? { isLimitYours } : {}) },
+      dropped: { code: 'dropped', ratio: benefitCostRatio ?? zero, atLeast: hopelessRatio },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },
       assumed: {
         code: 'assumed',

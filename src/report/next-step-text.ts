@@ -160,11 +160,11 @@ type Left = Extract<NextStep, { readonly kind: 'leave' }>;
 
 function otherwiseText({ otherwise }: Left, { aboutShare, number }: Figures): string {
   if (otherwise === undefined) return 'do not approve it: it brings nothing.';
-  const { benefits, lessCost } = otherwise;
+  const { benefits, lessCost, isByRule } = otherwise;
   const more = benefits.lt(2)
     ? `${aboutShare(benefits.minus(1))} more benefit`
     : `${number(benefits.toDecimalPlaces(1))} times the benefits`;
-  return `do not approve it. A gain would take about ${more}, or ${aboutShare(lessCost)} less cost.`;
+  return `do not approve it. ${isByRule === true ? 'Your rule asks for' : 'A gain would take'} about ${more}, or ${aboutShare(lessCost)} less cost.`;
 }
 
 type UnderWay = Extract<NextStep, { readonly reached: unknown }>;

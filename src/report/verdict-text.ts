@@ -83,6 +83,11 @@ export function otherText(but: Exclude<But, ButOfCash>, figures: Figures, say: S
       return freedHoursText(but, figures, say);
     case 'late':
       return lateText(but, figures, say);
+    case 'dropped':
+      return say('the benefits are {ratio} times the costs, and the least you set is {least}', {
+        ratio: figures.ratio(but.ratio),
+        least: figures.ratio(but.atLeast),
+      });
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
@@ -126,8 +131,9 @@ function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures
       );
 }
 
-/** What a loss would take to be a gain is no but to it. */
-const isReason = (but: But): boolean => but.code === 'freed-hours' && but.share.gt(but.counted);
+/** A rule that it breaks, and what a loss would take to be a gain, are no buts to it. */
+const isReason = (but: But): boolean =>
+  but.code === 'dropped' || (but.code === 'freed-hours' && but.share.gt(but.counted));
 
 /** Whoever has the practices has most of what they cost too, and no figure says how much. */
 const countedAnew = 'Tools, training and the team count as if they were new: leave out what you pay for already.';

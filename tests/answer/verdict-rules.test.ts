@@ -34,6 +34,20 @@ const failing = (figures: Partial<JudgedFigures>, other: Partial<typeof threshol
     isPassed ? [] : [code],
   );
 
+test('a ratio that somebody drops by is a rule beside a chance too, and the usual one is none', () => {
+  const at = (benefitCostRatio: number, told = {}) => {
+    const { answer, buts } = ruled({ ...atTheCuts, benefitCostRatio, chanceOfGain: 0.5 }, { ...thresholds, ...told });
+    return [answer, buts.includes('dropped')];
+  };
+  expect(at(0.7)).toEqual(['could-go-either-way', false]);
+  expect(at(0.99, { hopelessRatio: 1, droppedBelow: 1 })).toEqual(['not-worth-it', true]);
+  expect(at(1, { hopelessRatio: 1, droppedBelow: 1 })).toEqual(['could-go-either-way', false]);
+  // Without a chance it is the lowest cut, as the usual one is: no rule beside others.
+  const byRatio = { ...atTheCuts, benefitCostRatio: 0.99, chanceOfGain: undefined };
+  const { answer, buts } = ruled(byRatio, { ...thresholds, hopelessRatio: 1, droppedBelow: 1 });
+  expect([answer, buts.includes('dropped')]).toEqual(['not-worth-it', false]);
+});
+
 describe('a figure right at its cut', () => {
   test('has reached it, by chance and by ratio', () => {
     expect(failing({})).toEqual([]);

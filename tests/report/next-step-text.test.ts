@@ -140,6 +140,12 @@ test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,20
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it', {}) })).toBe(
     'Next step: do not approve it, unless you can show a better figure for an assumed amount: a gain above $61.30.',
   );
+  // Where 1.2 is the least: 7,440 are asked of 4,800.
+  const dropped = { code: 'dropped', ratio: new Decimal('0.8'), atLeast: new Decimal('1.2') } as const;
+  const { verdict } = judged('not-worth-it', {});
+  expect(stepOn({ ...worth(-1400), verdict: { ...verdict, buts: [dropped] } })).toBe(
+    'Next step: do not approve it. Your rule asks for about 55% more benefit, or 35% less cost.',
+  );
   expect(stepOn({ ...worth(-1400, 0), ...judged('not-worth-it') })).toBe(
     'Next step: do not approve it: it brings nothing.',
   );

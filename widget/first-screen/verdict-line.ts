@@ -15,6 +15,7 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
   'little-in-cash': [text('{answer}, but hardly in cash'), text('{answer}, but hardly in cash')],
   'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; use freed time better')],
   late: [text('{answer}, but late'), text('{answer}; it pays back late')],
+  dropped: [text('{answer} by your own rule'), text('{answer} by your own rule')],
   thin: [text('{answer}, but only just'), text('{answer}; the margin is thin')],
   assumed: [text('{answer}, but much is assumed'), text('{answer}, but much is assumed')],
 };

@@ -1814,6 +1814,8 @@ export const arabic: Translation = {
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
+  'the benefits are {ratio} times the costs, and the least you set is {least}':
+    'المنافع {ratio} ضعف التكاليف، والحد الأدنى الذي وضعته هو {least}',
   'it is thin: the benefits are {ratio} times the costs': 'الهامش ضيق: المنافع {ratio} ضعف التكاليف',
   '{share} of the uncertainty comes from assumptions, not from your figures':
     '{share} من الشك مصدره افتراضاتنا لا أرقامك',
@@ -2279,6 +2281,7 @@ export const arabic: Translation = {
   '{answer}; use freed time better': '{answer}؛ ويفيد استغلال الوقت المحرر',
   '{answer}, but late': '{answer}، لكن متأخرًا',
   '{answer}; it pays back late': '{answer}؛ والاسترداد متأخر',
+  '{answer} by your own rule': '{answer} وفق قاعدتك أنت',
   '{answer}, but only just': '{answer}، لكن بفارق ضئيل',
   '{answer}; the margin is thin': '{answer}؛ والهامش ضيق',
   '{answer}, but much is assumed': '{answer}، لكن كثيرًا منه مفترض',

@@ -1652,6 +1652,8 @@ export const german: Translation = {
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
+  'the benefits are {ratio} times the costs, and the least you set is {least}':
+    'der Nutzen beträgt das {ratio}-Fache der Kosten, und Ihre Untergrenze ist {least}',
   'it is thin: the benefits are {ratio} times the costs':
     'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
   '{share} of the uncertainty comes from assumptions, not from your figures':
@@ -2056,6 +2058,7 @@ export const german: Translation = {
   '{answer}; use freed time better': '{answer}; freie Zeit besser nutzen',
   '{answer}, but late': '{answer}, aber spät',
   '{answer}; it pays back late': '{answer}; das Geld kommt spät zurück',
+  '{answer} by your own rule': '{answer} nach Ihrer eigenen Regel',
   '{answer}, but only just': '{answer}, aber nur knapp',
   '{answer}; the margin is thin': '{answer}; es ist knapp',
   '{answer}, but much is assumed': '{answer}, doch vieles ist angenommen',

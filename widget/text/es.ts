@@ -1656,6 +1656,8 @@ export const spanish: Translation = {
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
+  'the benefits are {ratio} times the costs, and the least you set is {least}':
+    'los beneficios son {ratio} veces los costes, y el mínimo que usted fijó es {least}',
   'it is thin: the benefits are {ratio} times the costs':
     'el margen es escaso: los beneficios son {ratio} veces los costes',
   '{share} of the uncertainty comes from assumptions, not from your figures':
@@ -2066,6 +2068,7 @@ export const spanish: Translation = {
   '{answer}; use freed time better': '{answer}; ayuda usar mejor el tiempo',
   '{answer}, but late': '{answer}, pero tarde',
   '{answer}; it pays back late': '{answer}; se recupera tarde',
+  '{answer} by your own rule': '{answer} según su propia regla',
   '{answer}, but only just': '{answer}, pero por poco',
   '{answer}; the margin is thin': '{answer}; el margen es escaso',
   '{answer}, but much is assumed': '{answer}, pero mucho es supuesto',

@@ -1666,6 +1666,8 @@ export const french: Translation = {
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
+  'the benefits are {ratio} times the costs, and the least you set is {least}':
+    'les avantages valent {ratio} fois les coûts, et le minimum que vous avez fixé est {least}',
   'it is thin: the benefits are {ratio} times the costs':
     'la marge est mince : les avantages valent {ratio} fois les coûts',
   '{share} of the uncertainty comes from assumptions, not from your figures':
@@ -2075,6 +2077,7 @@ export const french: Translation = {
   '{answer}; use freed time better': '{answer} ; mieux user du temps gagné',
   '{answer}, but late': '{answer}, mais tard',
   '{answer}; it pays back late': '{answer} ; le retour est tardif',
+  '{answer} by your own rule': '{answer} selon votre propre règle',
   '{answer}, but only just': '{answer}, mais de peu',
   '{answer}; the margin is thin': '{answer} ; la marge est mince',
   '{answer}, but much is assumed': '{answer}, mais beaucoup est supposé',

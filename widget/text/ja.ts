@@ -1553,6 +1553,8 @@ export const japanese: Translation = {
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
+  'the benefits are {ratio} times the costs, and the least you set is {least}':
+    '便益はコストの{ratio}倍で、設定した下限は{least}倍です',
   'it is thin: the benefits are {ratio} times the costs': '余裕が小さい：便益はコストの{ratio}倍です',
   '{share} of the uncertainty comes from assumptions, not from your figures':
     '不確かさの{share}は自社の数値ではなく当方の仮定によります',
@@ -1941,6 +1943,7 @@ export const japanese: Translation = {
   '{answer}; use freed time better': '{answer}。空いた時間をもっと生かせば改善',
   '{answer}, but late': '{answer}。ただし遅い',
   '{answer}; it pays back late': '{answer}。回収は遅い',
+  '{answer} by your own rule': '{answer}（ご自身の基準による）',
   '{answer}, but only just': '{answer}。ただし僅差',
   '{answer}; the margin is thin': '{answer}。余裕は小さい',
   '{answer}, but much is assumed': '{answer}。ただし仮定が多い',
