@@ -122,7 +122,7 @@ function approval(
   ];
   const listed = [...(all.length > 1 ? [all.slice(0, -1).join(', ')] : []), ...all.slice(-1)].join(' and ');
   const conditions = [
-    ...(posts === undefined ? [] : [`strike ${posts} from the budget`]),
+    ...(posts === undefined ? [] : [`strike from the budget ${posts}`]),
     ...(isBare(accepting) ? [] : [`accept that it ${listed}`]),
   ];
   if (conditions.length === 0) return `approve it${cash}`;

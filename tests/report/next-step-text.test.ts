@@ -119,12 +119,12 @@ test('a gain that hangs on hires avoided is approved only with the posts struck:
   const [first] = smallResult.kpis;
   const kpis = first === undefined ? [] : [{ ...first, id: 'hiresAvoided' as const, value: new Decimal('9.1') }];
   expect(stepOn({ ...judged('worth-it'), lines, kpis })).toMatch(
-    /^Next step: approve it, with \$1\.48K of cash, only if you strike about 9 posts from the budget\. It stays/,
+    /^Next step: approve it, with \$1\.48K of cash, only if you strike from the budget about 9 posts by month 24\. It stays/,
   );
   const { verdict } = judged('probably', {});
   const tests = [{ code: 'ratio', isPassed: false, value: new Decimal(1), threshold: new Decimal(2) }] as const;
   expect(stepOn({ verdict: { ...verdict, tests }, lines, kpis })).toContain(
-    'only if you strike about 9 posts from the budget and accept that it is thin; then measure',
+    'only if you strike from the budget about 9 posts by month 24 and accept that it is thin; then measure',
   );
   // What remains without them is a gain.
   expect(stepOn({ ...worth(3000), ...judged('worth-it'), lines, kpis })).not.toContain('strike');

@@ -391,7 +391,7 @@ describe('the statement by year', () => {
     const [first] = smallResult.kpis;
     const kpis = first === undefined ? [] : [{ ...first, id: 'hiresAvoided' as const, value: new Decimal('2.04') }];
     expect(flat(onePage({ ...smallResult, lines, kpis }, style))).toContain(
-      ' - It hangs on hires avoided, $2.88K (about 2 posts): without it a loss of $1.48K. ',
+      ' - It hangs on hires avoided, $2.88K (about 2 posts by month 24): without it a loss of $1.48K. ',
     );
   });
 

@@ -7,7 +7,7 @@ import type { Chances, FirstScreen, VerdictLine } from '../first-screen.js';
 const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
 
 /** What goes with the answer in few words; of a loss some are another thing than of a gain. */
-const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: string]>> = {
+const buts: Readonly<Record<Exclude<But['code'], 'dropped'>, readonly [withGain: string, otherwise: string]>> = {
   'loss-expected': [text('{answer}, but losses would be larger'), text('{answer}, and losses would be larger')],
   'gain-expected': [text('{answer}, but gains would be larger'), text('{answer}, but gains would be larger')],
   'loss-after-tax': [text('{answer}, but not after tax'), text('{answer}; after tax it loses')],
@@ -15,7 +15,6 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
   'little-in-cash': [text('{answer}, but hardly in cash'), text('{answer}, but hardly in cash')],
   'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; use freed time better')],
   late: [text('{answer}, but late'), text('{answer}; it pays back late')],
-  dropped: [text('{answer} by your own rule'), text('{answer} by your own rule')],
   thin: [text('{answer}, but only just'), text('{answer}; the margin is thin')],
   assumed: [text('{answer}, but much is assumed'), text('{answer}, but much is assumed')],
 };
@@ -24,7 +23,8 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
 export function verdictLine({ answer, buts: told }: Pick<FirstFacts, 'answer' | 'buts'>, { say }: View): VerdictLine {
   const words = answerWords(answer, say);
   const [but] = told;
-  if (but === undefined) return { answer, words, line: words };
+  // A rule that was told is said below: the answer is that rule.
+  if (but === undefined || but === 'dropped') return { answer, words, line: words };
   const [withGain, otherwise] = buts[but];
   const phrase = good.has(answer) ? withGain : otherwise;
   return { answer, words, line: say(phrase, { answer: words }) };

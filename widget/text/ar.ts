@@ -2281,7 +2281,6 @@ export const arabic: Translation = {
   '{answer}; use freed time better': '{answer}؛ ويفيد استغلال الوقت المحرر',
   '{answer}, but late': '{answer}، لكن متأخرًا',
   '{answer}; it pays back late': '{answer}؛ والاسترداد متأخر',
-  '{answer} by your own rule': '{answer} وفق قاعدتك أنت',
   '{answer}, but only just': '{answer}، لكن بفارق ضئيل',
   '{answer}; the margin is thin': '{answer}؛ والهامش ضيق',
   '{answer}, but much is assumed': '{answer}، لكن كثيرًا منه مفترض',

@@ -2058,7 +2058,6 @@ export const german: Translation = {
   '{answer}; use freed time better': '{answer}; freie Zeit besser nutzen',
   '{answer}, but late': '{answer}, aber spät',
   '{answer}; it pays back late': '{answer}; das Geld kommt spät zurück',
-  '{answer} by your own rule': '{answer} nach Ihrer eigenen Regel',
   '{answer}, but only just': '{answer}, aber nur knapp',
   '{answer}; the margin is thin': '{answer}; es ist knapp',
   '{answer}, but much is assumed': '{answer}, doch vieles ist angenommen',

@@ -2068,7 +2068,6 @@ export const spanish: Translation = {
   '{answer}; use freed time better': '{answer}; ayuda usar mejor el tiempo',
   '{answer}, but late': '{answer}, pero tarde',
   '{answer}; it pays back late': '{answer}; se recupera tarde',
-  '{answer} by your own rule': '{answer} según su propia regla',
   '{answer}, but only just': '{answer}, pero por poco',
   '{answer}; the margin is thin': '{answer}; el margen es escaso',
   '{answer}, but much is assumed': '{answer}, pero mucho es supuesto',

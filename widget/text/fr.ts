@@ -2077,7 +2077,6 @@ export const french: Translation = {
   '{answer}; use freed time better': '{answer} ; mieux user du temps gagné',
   '{answer}, but late': '{answer}, mais tard',
   '{answer}; it pays back late': '{answer} ; le retour est tardif',
-  '{answer} by your own rule': '{answer} selon votre propre règle',
   '{answer}, but only just': '{answer}, mais de peu',
   '{answer}; the margin is thin': '{answer} ; la marge est mince',
   '{answer}, but much is assumed': '{answer}, mais beaucoup est supposé',

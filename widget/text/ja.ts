@@ -1943,7 +1943,6 @@ export const japanese: Translation = {
   '{answer}; use freed time better': '{answer}。空いた時間をもっと生かせば改善',
   '{answer}, but late': '{answer}。ただし遅い',
   '{answer}; it pays back late': '{answer}。回収は遅い',
-  '{answer} by your own rule': '{answer}（ご自身の基準による）',
   '{answer}, but only just': '{answer}。ただし僅差',
   '{answer}; the margin is thin': '{answer}。余裕は小さい',
   '{answer}, but much is assumed': '{answer}。ただし仮定が多い',

@@ -2,7 +2,7 @@ import type { Expression } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
-import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import { addedUp, allAt, monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { reworkGroup, sparedExperiments } from '../benefits/rework.js';
 import { hiresAvoided } from '../benefits/scaling.js';
@@ -92,14 +92,14 @@ function falseAlarms({ shape, adoption }: Basis): readonly KeyFigure[] {
   return [{ line: alarms, unitInWords: 'alerts a month' }];
 }
 
-/** What a board asks of hires avoided: how many. */
+/** What a board asks of hires avoided: how many posts to strike out, which is those of the last month. */
 function postsLeftEmpty(basis: Basis): readonly KeyFigure[] {
   if (!isOn(basis.shape, 'scaling') || wordAt(basis.shape, 'scaling.hiringPlan') !== 'approved') return [];
   const posts = line('person', {
     id: 'kpi.hiresAvoided',
-    label: 'Hires avoided, on average',
-    formula: ratio(total(hiresAvoided(basis)), basis.horizon),
-    note: 'The mean over the horizon.',
+    label: 'Hires avoided, by the last month',
+    formula: total(product(hiresAvoided(basis), allAt(basis.horizon))),
+    note: 'Posts that stand in no budget by then: their number grows with adoption and the estate.',
   });
   return [{ line: posts, unitInWords: 'people' }];
 }

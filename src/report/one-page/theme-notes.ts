@@ -190,13 +190,13 @@ function hangingLine(result: Result): ResultLine | undefined {
   return isLarge && npv.lt(largest.presentValue) && largest.group !== grantsHeading ? largest : undefined;
 }
 
-/** How many hires have to be avoided for a gain that hangs on them: “about 9 posts”. */
+/** How many hires have to be avoided for a gain that hangs on them: “about 9 posts by month 36”. */
 export function hangingPosts({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): string | undefined {
   if (hangingLine(result)?.id !== avoidedHires.id) return undefined;
   const posts = result.kpis.find(({ id }) => id === 'hiresAvoided')?.value ?? undefined;
   if (posts === undefined) return undefined;
   const few = posts.lt(2) ? posts.toSignificantDigits(2) : posts.round();
-  return `about ${figures.number(few)} ${few.eq(1) ? 'post' : 'posts'}`;
+  return `about ${figures.number(few)} ${few.eq(1) ? 'post' : 'posts'} by month ${result.horizonMonths}`;
 }
 
 /** How many models there are today, and what one of them is worth in a year. */
