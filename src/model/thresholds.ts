@@ -16,7 +16,7 @@ export const verdictGroup = group(
       label: 'Benefit-cost ratio below which it is not worth it',
       unitInWords: 'ratio',
       whenNotGiven: '0.8',
-      note: 'Beside a chance of a gain, only where it is given.',
+      note: 'With a chance of a gain, only where given.',
     }),
     longestPaybackShare: share({
       label: 'Longest discounted payback, as a share of the horizon',

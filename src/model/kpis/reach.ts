@@ -99,7 +99,7 @@ function postsLeftEmpty(basis: Basis): readonly KeyFigure[] {
     id: 'kpi.hiresAvoided',
     label: 'Hires avoided, by the last month',
     formula: total(product(hiresAvoided(basis), allAt(basis.horizon))),
-    note: 'Posts that stand in no budget by then: their number grows with adoption and the estate.',
+    note: 'So many posts need no budget.',
   });
   return [{ line: posts, unitInWords: 'people' }];
 }
