@@ -40,6 +40,19 @@ test('a question that asks for a figure has the unit of that figure', () => {
   expect(rows.filter((row) => String(row[1] ?? '') === '')).toEqual([]);
 });
 
+test('a sum of roles rests on those who do any of it: 4,200 hours of the engineer are yours, whatever the other is', async () => {
+  const bytes = await workbook(
+    {
+      ...scenarioFor('finance', { size: 'small', horizonMonths: 12 }),
+      roles: [{ id: 'data-scientist' }, { id: 'engineer', setupHours: 4200 }],
+    },
+    { simulation: 'none' },
+  );
+  const { sheets: read } = await readXlsx(bytes);
+  const row = read.find(({ name }) => name === 'Questions')?.rows.find((cells) => cells[2] === 4200);
+  expect(row?.[3]).toBe('yours');
+});
+
 test('of the metrics side by side the net present value alone is bold', () => {
   const labels = ['Net present value', 'Return on investment', 'Payback'];
   expect(labels.map((label) => styleAt('Scenarios', rowOf('Scenarios', label), 0)?.font?.bold === true)).toEqual([

@@ -1,4 +1,4 @@
-import type { Table } from '../../formula/table.js';
+import type { Figure, Table } from '../../formula/table.js';
 import type { Item, Place } from '../../model/question.js';
 import { questions } from '../../model/questions.js';
 import { askedPlace, unitAt } from '../../report/questions/usual-answer.js';
@@ -54,7 +54,7 @@ export function questionsSheet({ inputs, table, currency, horizonMonths }: Told)
       textCell(label, looks.part),
       textCell(unit, looks.unit),
       formula(cells.join('+'), value, { format: formatOfInput(first.unitInWords, value) }),
-      textCell(provenanceWords[first.provenance], looks.beside),
+      textCell(groundsOf(counted), looks.beside),
       textCell(options, looks.wrappedFaint),
     ];
   }
@@ -62,6 +62,13 @@ export function questionsSheet({ inputs, table, currency, horizonMonths }: Told)
   function isRead(path: string): boolean {
     return inputs.isRead(path);
   }
+}
+
+/** Of a sum what each part that makes it rests on, once: nobody’s nothing says nothing of the hours of another. */
+function groundsOf(counted: readonly Figure[]): string {
+  const parts = counted.filter(({ value }) => !value.isZero());
+  const words = (parts.length === 0 ? counted : parts).map(({ provenance }) => provenanceWords[provenance]);
+  return [...new Set(words)].join(', ');
 }
 
 function pathsOf(place: Place, table: Table): readonly string[] {
