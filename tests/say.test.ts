@@ -61,14 +61,18 @@ test('a rule that does not hold is told with its figures', () => {
 });
 
 test('a notice is told in another language, in figures of its locale', () => {
-  const text = 'The tools cost {amount} more than their budget, over the horizon.';
-  const say = sayIn({ [text]: '{amount} über dem Budget.' });
+  const text = 'The tools cost up to {amount} a year: their budget is {budget}.';
+  const say = sayIn({ [text]: '{amount} bei {budget} Budget.' });
   const [line] = calculate(scenarioFor('finance')).lines;
   if (line === undefined) throw new Error('a bank has lines');
   const german = figuresFor({ locale: 'de', currency: 'EUR' });
-  expect(noticeText({ code: 'over-budget', amount: line.total.times(0).plus(1234) }, german, say)).toBe(
-    '1.234\u00a0€ über dem Budget.',
-  );
+  expect(
+    noticeText(
+      { code: 'over-budget', amount: line.total.times(0).plus(56_000), budget: line.total.times(0).plus(45_000) },
+      german,
+      say,
+    ),
+  ).toBe('56.000\u00a0€ bei 45.000\u00a0€ Budget.');
 });
 
 test('an explanation comes with labels, units, formulas and notes in another language', () => {

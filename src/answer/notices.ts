@@ -3,12 +3,14 @@ import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
 import { adoptionGroup } from '../model/adoption.js';
-import { isGiven, membersOf, type Shape } from '../model/shape.js';
+import { isGiven, isOn, membersOf, type Shape } from '../model/shape.js';
 import { cohortsList } from '../model/trained.js';
 import { complianceGroup } from '../model/benefits/compliance.js';
 import { toolsList } from '../model/costs/tool-contract.js';
+import { toolsHeading } from '../model/costs/tools.js';
 import { organisationGroup } from '../model/estate.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
+import { budgetGroup } from '../model/kpis/tools.js';
 import { modelsGroup } from '../model/models.js';
 import type { ExactReading } from '../reading/exact.js';
 import { isNothingAdopted } from '../scenario/notice.js';
@@ -202,10 +204,14 @@ function moreFailures({ model: { delivery }, table, reading }: Noticed): readonl
   return after.gt(before) ? [{ code: 'more-failures', before, after }] : [];
 }
 
-function overBudget({ model: { kpis }, reading }: Noticed): readonly AnswerNotice[] {
-  const left = kpis.find(({ line: { id } }) => id === 'kpi.toolBudgetLeft');
-  const amount = left === undefined ? zero : inShownDigits(reading.figure(left.line)).neg();
-  return amount.gt(0) ? [{ code: 'over-budget', amount }] : [];
+/** Tools that start late, or whose last bill the horizon cuts off, cost more a year than all years together let see. */
+function overBudget({ shape, table, lines }: Noticed): readonly AnswerNotice[] {
+  const budget = isOn(shape, 'budget') ? table.get(budgetGroup.paths.toolsPerYear)?.value : undefined;
+  const tools = lines.filter(({ group }) => group === toolsHeading);
+  if (budget === undefined || tools.length === 0) return [];
+  const years = tools[0]?.annual.map((_, year) => sumOf(tools.map(({ annual }) => annual[year] ?? zero))) ?? [];
+  const amount = Decimal.max(zero, ...years);
+  return amount.gt(budget) ? [{ code: 'over-budget', amount, budget: inShownDigits(budget) }] : [];
 }
 
 /** The mean of what is drawn from, against the likely figure. */

@@ -110,8 +110,9 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         before: figures.months(notice.before),
       });
     case 'over-budget':
-      return say('The tools cost {amount} more than their budget, over the horizon.', {
-        amount: figures.wholeMoney(notice.amount),
+      return say('The tools cost up to {amount} a year: their budget is {budget}.', {
+        amount: figures.shortMoney(notice.amount),
+        budget: figures.shortMoney(notice.budget),
       });
     case 'beyond-horizon':
       return say('Not counted, because it lies beyond the horizon: all or a part of {lines}.', {

@@ -63,7 +63,7 @@ export function markDownText(result: Marked, { shortMoney }: Figures, say: Say =
   const before = metrics.npv.lt(0) ? result.npvWithoutRiskAdjustment?.metrics : undefined;
   if (before === undefined || before.lte(0)) return [];
   const told = { taken: shortMoney(markDown(before, metrics)), gain: shortMoney(before) };
-  return [say('a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}', told)];
+  return [say('your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}', told)];
 }
 
 /** The others, in any language. */

@@ -25,6 +25,14 @@ describe('notices', () => {
     expect(noticeOf({ customLines: customLines.slice(0, 2) }, 'mostly-soft')).toBeUndefined();
   });
 
+  test('tools of 5,000 a month from month 10 on are above a budget of 50,000 a year, though below three years of it', () => {
+    const tools = [{ id: 'registry', startMonth: 10, feePerMonth: 5000, billing: 'monthly', uplift: 0 }];
+    const told = (toolsPerYear: number) =>
+      noticeOf({ horizonMonths: 36, tools, budget: { toolsPerYear } }, 'over-budget');
+    expect([told(50_000)?.amount, told(50_000)?.budget].map(String)).toEqual(['60000', '50000']);
+    expect(told(60_000)).toBeUndefined();
+  });
+
   test('−1,000, +2,500, −1,540 has the two internal rates 10 % and 40 %', () => {
     const scenario = {
       horizonMonths: 24,

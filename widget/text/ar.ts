@@ -1801,8 +1801,8 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
-    'خصم نحو {taken} للمخاطر يجعلها خسارة: ومن دونه ربح قدره {gain}',
+  'your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'الخصم الذي وضعته للمخاطر، نحو {taken}، يجعلها خسارة: ومن دونه ربح قدره {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'لبلوغ التعادل يجب استغلال {needed} من الساعات المحررة (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
@@ -1888,8 +1888,8 @@ export const arabic: Translation = {
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}.',
-  'The tools cost {amount} more than their budget, over the horizon.':
-    'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
+  'The tools cost up to {amount} a year: their budget is {budget}.':
+    'تكلف الأدوات ما يصل إلى {amount} سنويًا، وميزانيتها {budget}.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'غير محتسب لأنه يقع بعد الأفق: كل أو جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':

@@ -1639,8 +1639,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
-    'ein Risikoabschlag von etwa {taken} macht daraus einen Verlust: ohne ihn ein Gewinn von {gain}',
+  'your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'Ihr Risikoabschlag von etwa {taken} macht daraus einen Verlust: ohne ihn ein Gewinn von {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'für den Break-even müssen {needed} der frei werdenden Stunden genutzt werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
@@ -1737,8 +1737,8 @@ export const german: Translation = {
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}.',
-  'The tools cost {amount} more than their budget, over the horizon.':
-    'Die Tools kosten über den Horizont {amount} mehr als ihr Budget.',
+  'The tools cost up to {amount} a year: their budget is {budget}.':
+    'Die Tools kosten bis zu {amount} pro Jahr, ihr Budget beträgt {budget}.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'Nicht gezählt, weil jenseits des Horizonts: alles oder ein Teil von {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':

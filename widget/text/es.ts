@@ -1643,8 +1643,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
-    'una rebaja por riesgo de unos {taken} lo convierte en pérdida: sin ella, una ganancia de {gain}',
+  'your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'su rebaja por riesgo de unos {taken} lo convierte en pérdida: sin ella, una ganancia de {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'para llegar al punto de equilibrio hay que aprovechar el {needed} de las horas liberadas (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
@@ -1738,8 +1738,8 @@ export const spanish: Translation = {
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}.',
-  'The tools cost {amount} more than their budget, over the horizon.':
-    'Las herramientas cuestan {amount} más que su presupuesto, en todo el horizonte.',
+  'The tools cost up to {amount} a year: their budget is {budget}.':
+    'Las herramientas cuestan hasta {amount} al año; su presupuesto es de {budget}.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'No se cuenta, porque queda más allá del horizonte: todo o una parte de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':

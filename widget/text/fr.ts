@@ -1653,8 +1653,8 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
-    'une décote pour risque d’environ {taken} en fait une perte : sans elle, un gain de {gain}',
+  'your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    'votre décote pour risque d’environ {taken} en fait une perte : sans elle, un gain de {gain}',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     'pour atteindre l’équilibre, {needed} des heures libérées doivent être utilisées ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
@@ -1751,8 +1751,8 @@ export const french: Translation = {
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}.',
-  'The tools cost {amount} more than their budget, over the horizon.':
-    'Les outils coûtent {amount} de plus que leur budget, sur l’horizon.',
+  'The tools cost up to {amount} a year: their budget is {budget}.':
+    'Les outils coûtent jusqu’à {amount} par an, pour un budget de {budget}.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'Non compté, car au-delà de l’horizon : tout ou partie de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':

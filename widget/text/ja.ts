@@ -1540,8 +1540,8 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'a mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
-    'リスク分として約{taken}を差し引くと損失になる（差し引かなければ{gain}の利益）',
+  'your mark-down of about {taken} for risk makes it a loss: without it a gain of {gain}':
+    '自社で見込んだリスク分として約{taken}を差し引くと損失になる（差し引かなければ{gain}の利益）',
   'to break even, {needed} of the freed hours must be put to use (counted: {counted})':
     '損益分岐には、空いた時間の{needed}を生かす必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
@@ -1626,8 +1626,8 @@ export const japanese: Translation = {
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
   'More releases fail than before, with all models moved: {after} a year after {before}.':
     'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。',
-  'The tools cost {amount} more than their budget, over the horizon.':
-    'ツール費用は評価期間全体で予算を{amount}超えています。',
+  'The tools cost up to {amount} a year: their budget is {budget}.':
+    'ツール費用は年間最大{amount}で、予算は年間{budget}です。',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     '評価期間の後になるため計上していないもの：{lines}の全部または一部。',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':

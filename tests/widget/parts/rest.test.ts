@@ -38,7 +38,7 @@ test('of a loss that a mark-down for risk alone makes of a gain, that comes firs
     }) as typeof result;
     return rendered(reasonsPart(withState({ result: changed }))).replaceAll(/\s+/g, ' ');
   };
-  const told = 'A mark-down of about $900 for risk makes it a loss: without it a gain of $243.';
+  const told = 'Your mark-down of about $900 for risk makes it a loss: without it a gain of $243.';
   expect(at(-654, 243)).toMatch(
     new RegExp(`Keep in mind</p> <ul> (<!--.*?-->)*<li>(<!--.*?-->)*${told.replaceAll('$', '\\$')}`),
   );

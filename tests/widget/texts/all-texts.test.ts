@@ -24,7 +24,7 @@ test.each([
   ['a metric of delivery', 'Lead time in days'],
   ['a word of formulas', 'smallest of'],
   ['an idiom', 'positive part'],
-  ['a notice', 'The tools cost {amount} more than their budget, over the horizon.'],
+  ['a notice', 'The tools cost up to {amount} a year: their budget is {budget}.'],
   ['an issue', '“{key}” is not an input.'],
   ['a rule', 'each tier starts above the one before it'],
   ['a reason', 'After the last flow less has come in than was paid out.'],
