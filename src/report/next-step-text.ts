@@ -87,7 +87,7 @@ type FindOut = Extract<NextStep, { readonly kind: 'find-out-first' }>;
 function pilotText(pilot: FindOut['pilot'], { aboutShare }: Figures): string {
   if (pilot === undefined) return '';
   const until = pilot.months === undefined ? '' : ` of ${countOf(pilot.months, 'months')}`;
-  return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty with what else it shows.`;
+  return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty: it shows other figures too.`;
 }
 
 /** Why the first of what decides is not the first to be found out. */

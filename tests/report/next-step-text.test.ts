@@ -78,7 +78,7 @@ test.each([
 ])('%s is found as somebody finds it', (path, label, words) => {
   const settled =
     path === 'deployment.hoursAfter'
-      ? ' A pilot of 4 months could settle 40% of the uncertainty with what else it shows.'
+      ? ' A pilot of 4 months could settle 40% of the uncertainty: it shows other figures too.'
       : '';
   // The first team is live in month 2.
   const monthly = { ...smallResult.monthly, adoption: [0, 0, 0.1, 0.2, 0.3].map((share) => new Decimal(share)) };

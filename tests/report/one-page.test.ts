@@ -4,7 +4,8 @@ import { Decimal, sumOf, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
 import { htmlReport } from '../../src/report/html/html-report.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
-import type { Reported } from '../../src/report/page.js';
+import { decidersSection } from '../../src/report/one-page/deciders.js';
+import { resultSheet, type Reported } from '../../src/report/page.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
 import { textWidth } from '../../src/report/plain-text.js';
 import { multiplied } from './multiplied.js';
@@ -93,7 +94,7 @@ describe('what it costs and brings', () => {
     // 2,000 less 2,400 is a loss of 400.
     const metrics = { ...smallResult.metrics, npv: new Decimal(-400) };
     const lost = flat(onePage({ ...smallResult, metrics, npvWithoutRiskAdjustment: before }, style));
-    expect(lost).toContain(' - A mark-down of about $2.4K for risk makes it a loss: without it a gain of $2K. ');
+    expect(lost).toContain(' - Your mark-down of about $2.4K for risk makes it a loss: without it a gain of $2K. ');
     // Once is enough.
     expect(lost).not.toContain('Unadjusted for risk');
   });
@@ -106,6 +107,9 @@ describe('what it costs and brings', () => {
       );
     expect(withCash('4800')).toContain('$4,800 undiscounted: all of it in cash');
     expect(withCash('0')).toContain('$4,800 undiscounted: none of it in cash');
+    const cashOnly = { ...smallResult.cashOnly, totalBenefit: new Decimal(4800) };
+    const notices = [{ code: 'taken-as-cash', lines: ['sales'] } as const];
+    expect(onePage({ ...smallResult, cashOnly, notices }, style)).toContain('$4,800 undiscounted: all taken as cash');
     const free = smallResult.lines.map((line) => ({ ...line, total: zero }));
     expect(onePage({ ...smallResult, lines: free }, style)).toContain('undiscounted: nothing is spent');
   });
@@ -269,6 +273,49 @@ describe('what decides it', () => {
     };
     expect(of(210)).toContain('- Value of a model, per year: $80 × 210 = $16.8K, a general figure ($40 to $120);');
     expect(of(1)).toContain('- Value of a model, per model and year: $80, a general figure ($40 to $120);');
+  });
+
+  test('beside what all models are worth stands what of it is counted, 300 in year 2, where that takes no line more', () => {
+    const path = 'value.perModelYear';
+    const [line, ...others] = smallResult.lines as readonly [ResultLine, ...ResultLine[]];
+    const worth = { ...line, group: 'Value of models', annual: [0, 100, 300].map((year) => new Decimal(year)) };
+    const [first] = smallResult.evidence.inputs as readonly [ResultInput];
+    const inputs = [{ ...first, path: 'models.count', value: new Decimal(210) }];
+    const decider = { path, label: 'Value of a model', unit: 'money per model and year', ground: 'assumed' } as const;
+    const deciders = smallResult.verdict.deciders.map((each) => ({ ...each, ...decider }));
+    const told = {
+      ...smallResult,
+      lines: [worth, ...others],
+      evidence: { ...smallResult.evidence, inputs },
+      verdict: { ...smallResult.verdict, deciders },
+    };
+    const counted = '$80 × 210 = $16.8K, a general figure, of which $300 counted in year 2';
+    expect(htmlReport(told, [], style)).toContain(counted);
+    const lines = (width: number): readonly string[] =>
+      /- Value of a model[^]*?(?=\n- |\n\n)/.exec(onePage(told, { ...style, width }))?.[0].split('\n') ?? [];
+    for (const width of [80, 100, 120, 160]) {
+      const isRoom = lines(width).join(' ').replace(/\s+/g, ' ').includes(counted);
+      expect(lines(width).length, `${width}`).toBeLessThanOrEqual(2);
+      if (width === 160) expect(isRoom).toBe(true);
+    }
+  });
+
+  test('of several deciders for which there is no room those stay that move most, and no pair is told that is not there', () => {
+    const [decider] = smallResult.verdict.deciders as readonly [Decider];
+    const moving = (label: string, npv: number): Decider => ({
+      ...decider,
+      label,
+      npvAtLow: new Decimal(-npv),
+      npvAtHigh: new Decimal(npv),
+    });
+    const deciders = [moving('Least', 100), moving('Middle', 200), moving('Most', 300)];
+    const sheet = {
+      ...resultSheet(style, smallResult),
+      result: { ...smallResult, verdict: { ...smallResult.verdict, deciders } },
+    };
+    const kept = (most: number): readonly string[] =>
+      ['Least', 'Middle', 'Most'].filter((label) => decidersSection(sheet, most).join('\n').includes(`- ${label}`));
+    expect([kept(1), kept(2), kept(3)]).toEqual([['Most'], ['Middle', 'Most'], ['Least', 'Middle', 'Most']]);
   });
 
   test('says what remains if half of the teams take it up, where more are counted on', () => {
@@ -576,13 +623,13 @@ test('no path of an input stands on it, and nobody has to know what the letters 
 test('of what is to be known the weightiest stands on the page in words, and what is so nearly everywhere does not', () => {
   const exchange = { code: 'exchange-applied', from: 'USD', to: 'EUR', rate: '0.9', inputCount: 15 } as const;
   const usual = { code: 'mostly-soft', share: new Decimal('0.6') } as const;
-  const dear = { code: 'over-budget', amount: new Decimal(7798) } as const;
+  const dear = { code: 'over-budget', amount: new Decimal(55_962), budget: new Decimal(45_000) } as const;
   const with_ = (...notices: Reported['notices']): string => flat(onePage({ ...smallResult, notices }, style));
   const converted =
     'WHAT IT RESTS ON 15 filled-in figures are wages and prices of the US, at 0.9 EUR for one USD. Figures:';
   expect(with_(exchange, usual)).toContain(converted);
   expect(with_(exchange, usual, dear)).toContain(
-    'WHAT IT RESTS ON The tools cost $7,798 more than their budget, over the horizon. Figures:',
+    'WHAT IT RESTS ON The tools cost up to $56K a year: their budget is $45K. Figures:',
   );
   expect(with_(usual)).toContain('WHAT IT RESTS ON Figures:');
   const setUp = { code: 'much-to-set-up', role: 'engineer', share: new Decimal('0.575') } as const;

@@ -63,6 +63,7 @@ export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page),
 function spent(page: ResultPage): readonly Fact[] {
   const { cashOnly, metrics, lines } = page.result;
   const { costs, benefits, totalCost, totalBenefit, write } = shownSides(page);
+  const isTaken = isTakenAsCash(page.result);
   const ofCosts = lines.filter(({ side }) => side === 'cost');
   return [
     {
@@ -75,10 +76,18 @@ function spent(page: ResultPage): readonly Fact[] {
       id: 'presentValueBenefit',
       label: 'What comes back',
       figure: benefits,
-      told: `${totalBenefit} undiscounted: ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, write)}`,
+      told: `${totalBenefit} undiscounted: ${isTaken ? 'all taken as cash' : inCash(cashOnly.totalBenefit, metrics.totalBenefit, write)}`,
     },
   ];
 }
+
+/** Whether all benefits are cash only because nobody said what they are. */
+export const isTakenAsCash = ({
+  cashOnly,
+  metrics,
+  notices,
+}: Pick<ResultPage['result'], 'cashOnly' | 'metrics' | 'notices'>): boolean =>
+  cashOnly.totalBenefit.eq(metrics.totalBenefit) && notices.some(({ code }) => code === 'taken-as-cash');
 
 /** Of an amount with all its digits; what is said beside it needs room as well. */
 const mostColumns = 12;

@@ -6,20 +6,22 @@ import { valueGroup } from '../../model/estate.js';
 import type { Figures } from '../figures.js';
 import type { Reported, Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
-import { modelsWorth } from './theme-notes.js';
+import { modelsWorth, valueAdded } from './theme-notes.js';
 import { tableOf, type Table } from '../table.js';
 import { turningOf, writtenInFew } from '../turning.js';
 
 /** Above them: whether one of them alone could turn the answer. */
 export const decidersTitle = ({ result: { verdict, metrics } }: Decided): string =>
   verdict.deciders.every((each) => each.turnsAt === undefined && staysOnItsSide(each, metrics.npv))
-    ? 'What moves it most: within its range no figure alone turns the answer'
+    ? 'Where most doubt lies: within its range no figure alone turns the answer'
     : 'What decides it';
 
 /** What is told of one of them, in the order in which it is read. */
 interface Told {
   readonly label: string;
   readonly taken: string;
+  /** What of it comes to count, where there is room. */
+  readonly counted: string;
   readonly range: string;
   readonly turns: string;
 }
@@ -34,7 +36,7 @@ function takenText(taken: string, decider: Decider, page: Decided): string {
   if (path === valueGroup.paths.perModelYear && ground === 'assumed') return `${figure}, a general figure`;
   if (isRangeAssumed === true) return `${figure}, its range assumed`;
   const isOfYours = ground === 'own' && isAverage === true;
-  return isOfYours ? `${figure} yours, averaged` : `${figure} ${grounds[ground]}`;
+  return isOfYours ? `${figure}, mean of your range` : `${figure} ${grounds[ground]}`;
 }
 
 /** Who judges what one model is worth judges what all of them come to. */
@@ -45,10 +47,18 @@ function allModelsText({ path, value }: Decider, { result: { evidence }, figures
     : ` × ${figures.whole(count)} = ${figures.shortMoney(count.times(value))}`;
 }
 
+/** The row of the statement in its last year: what all models are worth is no benefit. */
+function countedText(decider: Decider, page: Decided): string {
+  if (allModelsText(decider, page) === '') return '';
+  const { lines, added, year } = valueAdded(page.result.lines ?? []);
+  if (lines.length === 0) return '';
+  return `, of which ${page.figures.shortMoney(added)} counted in year ${year}`;
+}
+
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
   readonly result: Pick<Reported, 'verdict' | 'twoTogether'> &
-    Partial<Pick<Reported, 'adoption' | 'actuals' | 'evidence'>> & { readonly metrics: Pick<Metrics, 'npv'> };
+    Partial<Pick<Reported, 'adoption' | 'actuals' | 'evidence' | 'lines'>> & { readonly metrics: Pick<Metrics, 'npv'> };
 };
 
 /**
@@ -58,16 +68,29 @@ type Decided = Sheet & {
  */
 export function decidersSection(page: Decided, most = Infinity): Section {
   const { palette, width } = page;
-  const told = decidersOf(page).slice(0, most);
+  const kept = heaviest(page.result.verdict.deciders, most);
+  const told = kept.map((decider) => toldOf(decider, page));
+  // Which of them are at their ends together has to be told above.
+  const areFirst = page.result.verdict.deciders.slice(0, 2).every((each) => kept.includes(each));
   return told.length === 0
     ? []
     : [
         palette.heading(decidersTitle(page).toUpperCase()),
-        ...told.flatMap(({ label, taken, range, turns }) =>
-          marked('- ', `${label}: ${taken} (${range}); ${turns}.`, width),
-        ),
-        ...[...(told.length > 1 ? twoText(page) : []), ...halfText(page)].flatMap((each) => marked('- ', each, width)),
+        ...told.flatMap(({ label, taken, counted, range, turns }) => {
+          const telling = (part: string): Section =>
+            marked('- ', `${label}: ${taken}${part} (${range}); ${turns}.`, width);
+          const [least, whole] = [telling(''), telling(counted)];
+          return whole.length > least.length ? least : whole;
+        }),
+        ...[...(areFirst ? twoText(page) : []), ...halfText(page)].flatMap((each) => marked('- ', each, width)),
       ];
+}
+
+/** In their order. A fact of the organisation has no share of the uncertainty: each weighs what it moves. */
+function heaviest(deciders: readonly Decider[], most: number): readonly Decider[] {
+  const moves = ({ npvAtLow, npvAtHigh }: Decider): Decimal => npvAtHigh.minus(npvAtLow).abs();
+  const kept = deciders.toSorted((one, other) => moves(other).cmp(moves(one))).slice(0, most);
+  return deciders.filter((each) => kept.includes(each));
 }
 
 /** What one figure at a time hides: what the first two come to at once, and half of the plan. */
@@ -101,7 +124,7 @@ function twoText({ result: { verdict, twoTogether }, figures }: Decided): readon
 /** The same as a table, for a page that is as wide as it takes. */
 export const decidersTable = (page: Decided): Table => ({
   ...tableOf(decidersOf(page), ({ label }) => ({ label }), [
-    { heading: 'Counted', aligned: 'left', cellOf: ({ taken }) => taken },
+    { heading: 'Counted', aligned: 'left', cellOf: ({ taken, counted }) => `${taken}${counted}` },
     { heading: 'Range', aligned: 'left', cellOf: ({ range }) => range },
     { heading: 'The answer', aligned: 'left', cellOf: ({ turns }) => turns },
   ]),
@@ -125,6 +148,7 @@ function toldOf(decider: Decider, page: Decided): Told {
     // With all of them beside it, of one it says so by itself.
     label: allModelsText(decider, page) === '' ? labelled(plainText(label), words) : `${plainText(label)}, per year`,
     taken: takenText(write(value), decider, page),
+    counted: countedText(decider, page),
     range: `${write(low)} to ${write(high)}${shareText(decider, figures)}`,
     turns,
   };

@@ -5,7 +5,7 @@ import { orMissing } from '../figures.js';
 import { monthInWords } from '../month-in-words.js';
 import type { ResultPage, Section } from '../page.js';
 import { alignedLeft } from '../plain-text.js';
-import { chanceOfLoss } from './answer.js';
+import { chanceOfLoss, isTakenAsCash } from './answer.js';
 import { cashLabel } from '../result/statement-rows.js';
 import { factLines, inColumn, labelColumns, type Fact } from './fact-lines.js';
 
@@ -104,8 +104,10 @@ export function fundingInDoubt({
 }
 
 /** Bills in advance for months beyond the horizon are cash that is paid, and no cost of these months. */
-function lessAllTold({ result: { cashOnly, metrics, treasury, prepaid, horizonMonths } }: ResultPage): string {
-  if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
+function lessAllTold({ result }: ResultPage): string {
+  const { cashOnly, metrics, treasury, prepaid, horizonMonths } = result;
+  if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero())
+    return `net value: all benefits are ${isTakenAsCash(result) ? 'taken as' : 'in'} cash`;
   if (treasury.npv.eq(cashOnly.npv)) return 'present value';
   return prepaid.gt(0) ? `staff time in; bills past ${horizonMonths} left out` : 'the same, less own staff time';
 }

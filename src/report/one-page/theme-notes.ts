@@ -207,13 +207,22 @@ export const modelsWorth = ({
   return [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
 };
 
+/** What the practice adds to the value of the models in the last year. */
+export function valueAdded(of: readonly ResultLine[]): {
+  readonly lines: readonly ResultLine[];
+  readonly added: Decimal;
+  readonly year: number;
+} {
+  const lines = of.filter(({ group }) => group === valueHeading);
+  const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
+  return { lines, added, year: Math.max(0, ...of.map(({ annual }) => annual.length - 1)) };
+}
+
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
 function valueNote({ result, figures }: ResultPage): readonly string[] {
   const [count, each] = modelsWorth(result);
-  const lines = result.lines.filter(({ group }) => group === valueHeading);
-  const year = result.annual.length - 1;
+  const { lines, added, year } = valueAdded(result.lines);
   if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];
-  const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
   const part = figures.share(added.div(count.times(each)));
   const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
   return [`${valueHeading} is what they gain on today’s ${models} a year: ${part} of that in year ${year}.`];

@@ -218,7 +218,7 @@ interface Page {
 function assumptions({ swings, inputs, page: { result, figures } }: Told, { put, section }: Page): void {
   const told = swings.slice(0, shownSwings);
   if (told.length === 0) return;
-  section('Main assumptions, by what they move', 'Taken', 'Low', 'High', 'Grade', 'As of');
+  section('Main assumptions, by how far each moves the net value', 'Taken', 'Low', 'High', 'Grade', 'As of');
   for (const { path, label, unit, low, value, high, provenance, record } of told) {
     const ground = record === undefined ? undefined : groundOf(record);
     const format = formatInFew(unit, value.toNumber());
