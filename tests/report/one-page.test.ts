@@ -137,7 +137,7 @@ describe('the money', () => {
     expect(text).toContain(told.join('\n'));
     // Of cash 280 less, 50 is billed for later months: only the other 230 and the time of staff are in the row below.
     expect(onePage({ ...smallResult, treasury, prepaid: new Decimal(50) }, style)).toContain(
-      'Cash less all costs   -$1.48K  staff time in; bills past 24 left out',
+      'Cash less all costs   -$1.48K  staff in; $50 bills past 24 left out',
     );
     // Where nobody’s time is counted, both are the same.
     expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');

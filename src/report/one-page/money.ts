@@ -104,12 +104,15 @@ export function fundingInDoubt({
 }
 
 /** Bills in advance for months beyond the horizon are cash that is paid, and no cost of these months. */
-function lessAllTold({ result }: ResultPage): string {
+function lessAllTold({ result, figures }: ResultPage): string {
   const { cashOnly, metrics, treasury, prepaid, horizonMonths } = result;
   if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero())
     return `net value: all benefits are ${isTakenAsCash(result) ? 'taken as' : 'in'} cash`;
   if (treasury.npv.eq(cashOnly.npv)) return 'present value';
-  return prepaid.gt(0) ? `staff time in; bills past ${horizonMonths} left out` : 'the same, less own staff time';
+  // With their amount: whoever takes what is paid from what comes in misses it in the row of cash.
+  return prepaid.gt(0)
+    ? `staff in; ${figures.shortMoney(prepaid)} bills past ${horizonMonths} left out`
+    : 'the same, less own staff time';
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */
