@@ -40,7 +40,12 @@ export type AnswerNotice =
   /** More releases at a failure rate that does not fall: more of them fail. */
   | { readonly code: 'more-failures'; readonly before: Decimal; readonly after: Decimal }
   /** Tools that cost more than their budget, in the year in which they cost most; both a year. */
-  | { readonly code: 'over-budget'; readonly amount: Decimal; readonly budget: Decimal }
+  | {
+      readonly code: 'over-budget';
+      readonly amount: Decimal;
+      /** Most that tools may cost a year. */
+      readonly budget: Decimal;
+    }
   /** What begins, or goes on to be paid, beyond the horizon, where nothing is counted. */
   | { readonly code: 'beyond-horizon'; readonly lines: readonly string[] }
   /** Custom benefits whose kind of money was not told, and which were taken as cash. */
