@@ -5,7 +5,9 @@ import { contradictions, percentForShare, rows } from './rules/contradictions.js
 import { bankedLines, memberIds, references, removedMembers, wordsOfMembers } from './rules/members.js';
 import { neededAmounts, neededBeside, neededNumbers, neededWords } from './rules/needed.js';
 import { text } from '../say.js';
-import type { CheckedScenario } from './checked-scenario.js';
+import { partsAt, type CheckedScenario } from './checked-scenario.js';
+import { likelyOf } from './ranges/written-range.js';
+import { verdictGroup } from '../model/thresholds.js';
 
 type Rule = (checked: CheckedScenario) => readonly Finding[];
 
@@ -21,6 +23,24 @@ const fiscalYears: Rule = ({ fixed }) =>
         },
       ]
     : [];
+
+const cutsCross = text('what is not worth it ends above where it can be worth it, which is {most}: swap the two');
+
+const verdictCuts = [
+  ['hopelessRatio', 'worthwhileRatio'],
+  ['hopelessProbability', 'leastProbability'],
+] as const;
+
+/** Of two cuts that are both told the lower one lies below: else nothing is left between them. */
+const crossedCuts: Rule = (checked) =>
+  partsAt(checked, verdictGroup.key).flatMap(({ at, values }) =>
+    verdictCuts.flatMap(([lower, upper]): readonly Finding[] => {
+      const [least, most] = [likelyOf(values[lower]), likelyOf(values[upper])];
+      if (least === undefined || most === undefined || least.lte(most)) return [];
+      const told = { rule: cutsCross, values: { most: most.toString() }, received: least.toString() };
+      return [{ at: [...at, lower], told: { code: 'inconsistent', ...told } }];
+    }),
+  );
 
 /** Rules that hold whatever another scenario may add. */
 const ofItself: readonly Rule[] = [
@@ -46,6 +66,7 @@ const ofTheWhole: readonly Rule[] = [
   bankedLines,
   actualsWithinHorizon,
   fiscalYears,
+  crossedCuts,
   wordsOfMembers,
 ];
 

@@ -40,6 +40,16 @@ describe('one wrong value gives one issue, with its code and path', () => {
     ['a percentage for the discount rate', { discounting: { rate: 8 } }, 'percent-for-share discounting.rate'],
     ['a discount rate of two hundred', { discounting: { rate: 2 } }, 'percent-for-share discounting.rate'],
     ['a discount rate of −1', { discounting: { rate: -1 } }, 'out-of-range discounting.rate'],
+    [
+      'cuts of a ratio that cross',
+      { verdict: { hopelessRatio: 3, worthwhileRatio: 1 } },
+      'inconsistent verdict.hopelessRatio',
+    ],
+    [
+      'cuts of a chance that cross',
+      { verdict: { hopelessProbability: 0.9, leastProbability: 0.1 } },
+      'inconsistent verdict.hopelessProbability',
+    ],
     ['half a tool', { links: { tools: 3.5 } }, 'not-whole links.tools'],
     ['a range upside down', { models: { count: { low: 5, likely: 3, high: 4 } } }, 'range-upside-down models.count'],
     ['a range with one end', { models: { count: { low: 2, likely: 3 } } }, 'incomplete-range models.count'],

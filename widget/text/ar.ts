@@ -148,6 +148,8 @@ export const arabic: Translation = {
   'month of the calendar': 'شهر تقويمي',
   'Month of the actual amount': 'شهر المبلغ الفعلي',
   'Actual amount': 'المبلغ الفعلي',
+  'what is not worth it ends above where it can be worth it, which is {most}: swap the two':
+    'حدّ ما لا يستحق أعلى من حدّ ما قد يستحق، وهو {most}: بدّل بينهما',
   'fiscal years need the month of approval: write start, like 2027-01':
     'السنوات المالية تحتاج إلى شهر الموافقة: اكتب start، مثل 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':

@@ -157,6 +157,8 @@ export const german: Translation = {
   'month of the calendar': 'Kalendermonat',
   'Month of the actual amount': 'Monat des Istbetrags',
   'Actual amount': 'Istbetrag',
+  'what is not worth it ends above where it can be worth it, which is {most}: swap the two':
+    'was sich nicht lohnt, endet über dem, ab dem es sich lohnen kann ({most}): tauschen Sie beide',
   'fiscal years need the month of approval: write start, like 2027-01':
     'Geschäftsjahre brauchen den Monat der Freigabe: schreiben Sie start, wie 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':

@@ -156,6 +156,8 @@ export const spanish: Translation = {
   'month of the calendar': 'mes del calendario',
   'Month of the actual amount': 'Mes del importe real',
   'Actual amount': 'Importe real',
+  'what is not worth it ends above where it can be worth it, which is {most}: swap the two':
+    'lo que no merece la pena acaba por encima de donde puede merecerla, que es {most}: intercambie ambos',
   'fiscal years need the month of approval: write start, like 2027-01':
     'los años fiscales necesitan el mes de aprobación: escriba start, como 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':

@@ -157,6 +157,8 @@ export const french: Translation = {
   'month of the calendar': 'mois du calendrier',
   'Month of the actual amount': 'Mois du montant réel',
   'Actual amount': 'Montant réel',
+  'what is not worth it ends above where it can be worth it, which is {most}: swap the two':
+    'ce qui n’en vaut pas la peine finit au-dessus de ce qui peut en valoir la peine, soit {most} : échangez les deux',
   'fiscal years need the month of approval: write start, like 2027-01':
     'les exercices ont besoin du mois d’approbation : écrivez start, comme 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':

@@ -152,6 +152,8 @@ export const japanese: Translation = {
   'month of the calendar': '暦の月',
   'Month of the actual amount': '実績額の月',
   'Actual amount': '実績額',
+  'what is not worth it ends above where it can be worth it, which is {most}: swap the two':
+    '「見合わない」の上限が、「見合い得る」の下限{most}を上回っています：二つを入れ替えてください',
   'fiscal years need the month of approval: write start, like 2027-01':
     '会計年度には承認の月が必要です：2027-01 のように start を書いてください',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':

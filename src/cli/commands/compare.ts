@@ -43,7 +43,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
       .description(
         'Prints scenarios side by side on one page, and which causes make the difference to the base. One scenario ' +
           'alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name among the ' +
-          'files or by the path of its file.',
+          'files or by the path of its file. Plans are compared as approved, before tax: what is known since stands in each report.',
       )
       .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
       .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))

@@ -55,7 +55,12 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
       .addOption(formatOption('markdown', 'the page for a pull request or a wiki'))
       .addOption(formatOption('csv', 'the statement by year, as spreadsheets of the locale read it'))
       .addOption(new Option('--months', 'with --csv: each line by month').conflicts('inputs'))
-      .addOption(new Option('--inputs', 'with --csv: every input with its range and note, to be changed and imported'))
+      .addOption(
+        new Option(
+          '--inputs',
+          'with --csv: every input of the model with its range and note, to be changed and imported',
+        ),
+      )
       .addOption(jsonOption('html', 'xlsx', 'markdown', 'csv', 'locale'))
       .addOption(outOption())
       .addOption(forceOption())
