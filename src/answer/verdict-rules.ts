@@ -58,8 +58,8 @@ interface Ruled {
  *     ratio    0.8  1    1.2  1.5
  *
  * A `hopelessRatio` that somebody told is a rule of theirs, and holds beside a chance too; the usual one is for cases
- * that have none. The outer cuts and the figures of the tests are inputs; those named here are their defaults. Floats are enough to
- * compare: what lies within twelve digits of a cut has reached it.
+ * that have none. The outer cuts and the figures of the tests are inputs; those named here are their defaults. Floats
+ * are enough to compare: what lies within twelve digits of a cut has reached it.
  *
  * @source  for the ratio of 1.5, the cut between low and medium value for money: “Guidance on Value for Money”, UK
  *   Department for Transport, http://www.dft.gov.uk/about/howthedftworks/vfm/guidanceonvalueformoney?page=1 (a stored

@@ -5,9 +5,9 @@ import { countOf } from '../formula/unit-words.js';
 import type { FoundBy } from '../model/found-by.js';
 import type { Figures } from './figures.js';
 import type { ResultPage } from './page.js';
-import { plainText } from './plain-text.js';
+import { listed, plainText } from './plain-text.js';
 import { turnText } from './one-page/deciders.js';
-import { hangingPosts } from './one-page/theme-notes.js';
+import { hangingPosts, inSentence } from './one-page/theme-notes.js';
 
 /** What to do now, in a sentence or two; nothing where nothing follows. */
 export function nextStepText({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): string {
@@ -120,10 +120,9 @@ function approval(
     ...(accepting.isCashLost ? ['loses cash'] : []),
     ...accepting.missed.map((test) => missedText(test, figures)),
   ];
-  const listed = [...(all.length > 1 ? [all.slice(0, -1).join(', ')] : []), ...all.slice(-1)].join(' and ');
   const conditions = [
     ...(posts === undefined ? [] : [`strike from the budget ${posts}`]),
-    ...(isBare(accepting) ? [] : [`accept that it ${listed}`]),
+    ...(isBare(accepting) ? [] : [`accept that it ${listed(all)}`]),
   ];
   if (conditions.length === 0) return `approve it${cash}`;
   return `approve it${cash === '' ? '' : `${cash},`} only if you ${conditions.join(' and ')}`;
@@ -185,6 +184,6 @@ function underWay({ kind, cost, benefit, reached, needed }: UnderWay, figures: F
 function named({ label }: Pick<Decider, 'label'>): string {
   const text = plainText(label).replace(/, before$/, ' today');
   if (text.includes(': ')) return `“${text}”`;
-  const inside = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const inside = inSentence(text);
   return /^(an?|the) /.test(inside) ? inside : `the ${inside}`;
 }

@@ -87,3 +87,7 @@ export function marked(mark: string, text: string, width: number): readonly stri
 
 /** “1 input”, “2 inputs”. */
 export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** “a, b and c”. */
+export const listed = (words: readonly string[]): string =>
+  [...(words.length > 1 ? [words.slice(0, -1).join(', ')] : []), ...words.slice(-1)].join(' and ');

@@ -11,7 +11,7 @@ import { wholeScales } from '../result/statement-scale.js';
 import { answerText, asSentence, butSentences, markDown, markDownText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
 import { lossReason } from './loss-reason.js';
-import { hangingText } from './theme-notes.js';
+import { hangingText, inSentence } from './theme-notes.js';
 
 /** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
 export function answerSection(page: ResultPage): Section {
@@ -30,7 +30,7 @@ export function answerSection(page: ResultPage): Section {
 export function judgedText({ result: { verdict, notices }, figures }: Pick<ResultPage, 'result' | 'figures'>): string {
   const text = answerText(verdict, figures);
   if (!notices.some(isOfTheWhole)) return text;
-  return `On the costs told: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return `On the costs told: ${inSentence(text)}`;
 }
 
 /** What to do now; nothing where nothing follows. */
@@ -50,19 +50,26 @@ export const butsOf = (page: ResultPage): readonly string[] => [
 export const butLines = (page: ResultPage): Section => butsOf(page).flatMap((but) => marked('- ', but, page.width));
 
 /** What it costs, what that brings and what remains, and how probable a loss is. */
-export const answerFacts = (page: ResultPage): readonly Fact[] => [
-  ...spent(page),
-  ...sureFacts(page),
-  ...(markDownText(page.result, page.figures).length === 0 ? beforeAdjustments(page) : []),
-];
+export function answerFacts(page: ResultPage): readonly Fact[] {
+  // Whole figures that add up take their time.
+  const sides = shownSides(page);
+  return [
+    ...spent(page, sides),
+    ...sureFacts(page, sides),
+    ...(markDownText(page.result, page.figures).length === 0 ? beforeAdjustments(page) : []),
+  ];
+}
 
 /** What remains, and how sure that is. */
-export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
+export const sureFacts = (page: ResultPage, sides = shownSides(page)): readonly Fact[] => [
+  expected(page, sides),
+  ...loss(page),
+];
 
 /** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
-function spent(page: ResultPage): readonly Fact[] {
+function spent(page: ResultPage, sides: Shown): readonly Fact[] {
   const { cashOnly, metrics, lines } = page.result;
-  const { costs, benefits, totalCost, totalBenefit, write } = shownSides(page);
+  const { costs, benefits, totalCost, totalBenefit, write } = sides;
   const isTaken = isTakenAsCash(page.result);
   const ofCosts = lines.filter(({ side }) => side === 'cost');
   return [
@@ -139,10 +146,9 @@ function inCash(cash: Decimal, all: Decimal, write: Shown['write']): string {
 }
 
 /** The figure, and the range that it has. */
-function expected(page: ResultPage): Fact {
-  const { result, figures } = page;
+function expected({ result, figures }: ResultPage, { net }: Shown): Fact {
   const { certainty } = result;
-  const fact = { id: 'npv', label: 'Expected net value', figure: shownSides(page).net };
+  const fact = { id: 'npv', label: 'Expected net value', figure: net };
   if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
   const { drawnCount, metrics: simulated } = certainty.simulation;
   const { p10, p90 } = simulated.npv.quantiles;

@@ -1,6 +1,6 @@
 import { one, sumOf } from '../../decimal.js';
 import type { ResultPage } from '../page.js';
-import { plainText } from '../plain-text.js';
+import { listed, plainText } from '../plain-text.js';
 import { rowsOf, shownFigures } from '../result/statement-rows.js';
 import { wholeScales } from '../result/statement-scale.js';
 import { inSentence } from './theme-notes.js';
@@ -21,7 +21,6 @@ export function lossReason({ result, figures }: ResultPage): readonly string[] {
   const count = parts.findIndex((_, place) => sumOf(parts.slice(0, place + 1)).gt(all)) + 1;
   if (count === 0) return [];
   const names = largest.slice(0, count).map(({ label }, place) => (place === 0 ? plainText(label) : inSentence(label)));
-  const listed = [...(count > 1 ? [names.slice(0, -1).join(', ')] : []), ...names.slice(-1)].join(' and ');
   const amount = figures.shortMoney(sumOf(parts.slice(0, count)).times(divisor));
-  return [`${listed} alone (${amount}) ${count === 1 ? 'exceeds' : 'exceed'} all benefits.`];
+  return [`${listed(names)} alone (${amount}) ${count === 1 ? 'exceeds' : 'exceed'} all benefits.`];
 }

@@ -15,12 +15,12 @@ import { groundsSection, moreSection } from './grounds.js';
 import { moneySection } from './money.js';
 import { questionSection } from './question.js';
 import { largestNamed, mostNamed, noneNamed, wellNamed, type Named } from './theme-rows.js';
-import { statementOf, themesSection, type NamedSection, type Statement } from './themes.js';
+import { statementOf, themesSection, type NamedSection } from './themes.js';
 
 /** What everybody reads: the answer, what decides it; then the money, and how to see more. */
 export function onePage(result: Reported, style: ReportStyle): string {
   const page: ResultPage = { result, ...resultSheet(style, result) };
-  const statement = statementOf(page);
+  const printedIn = printerOf(page);
   const most = result.verdict.deciders.length;
   const full: Way = { most, isBrief: result.actuals !== undefined };
   const brief: Way = { most, isBrief: true };
@@ -35,12 +35,10 @@ export function onePage(result: Reported, style: ReportStyle): string {
     [largestNamed, [full, brief, ...fewer]],
     [noneNamed, [full, ...fewer]],
   ];
-  const made = new Map<Way, NamedSection>();
   let last: Section = [];
   for (const [least, ways] of tried) {
     for (const way of ways) {
-      const { lines, named } = made.get(way) ?? printedIn(page, way, statement);
-      made.set(way, { lines, named });
+      const { lines, named } = printedIn(way);
       if (lines.length <= linesOfAPage && named >= least) return written(lines);
       last = lines;
     }
@@ -56,15 +54,24 @@ interface Way {
   readonly isBrief: boolean;
 }
 
-function printedIn(page: ResultPage, { most, isBrief }: Way, statement: Statement): NamedSection {
+/** The page in each of the ways, printed once; what is the same in all of them is worked out once, too. */
+function printerOf(page: ResultPage): (way: Way) => NamedSection {
   const told = (section: (page: ResultPage) => Section): Section => section(page);
   // Who asks again months after approval asks what is known by now.
-  const above = [
-    ...[questionSection, doubtSection, actualsSoFarSection, answerSection].map(told),
-    decidersSection(page, most),
-    moneySection(page),
-  ];
-  const below = [groundsSection(page, isBrief), moreSection(page)];
-  const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1, statement);
-  return { lines: joined([...above, table.lines, ...below]), named: table.named };
+  const first = [questionSection, doubtSection, actualsSoFarSection, answerSection].map(told);
+  const [money, more] = [moneySection(page), moreSection(page)];
+  const statement = statementOf(page);
+  const made = new Map<Way, NamedSection>();
+  return (way) => {
+    const known = made.get(way) ?? printedIn(way);
+    made.set(way, known);
+    return known;
+  };
+
+  function printedIn({ most, isBrief }: Way): NamedSection {
+    const above = [...first, decidersSection(page, most), money];
+    const below = [groundsSection(page, isBrief), more];
+    const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1, statement);
+    return { lines: joined([...above, table.lines, ...below]), named: table.named };
+  }
 }
